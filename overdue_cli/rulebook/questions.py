@@ -40,13 +40,13 @@ LETTERS_A_CHARACTER = 3
 
 
 class BorrowerQuestion(Record, frozen=True, kw_only=True):
-    """What borrowers ask: the words for it in both languages, the codes of the findings that answer
-    it (the first is the one it cannot do without), what is supposed of a case for that, and
+    """What borrowers ask: the words for it in both languages, the codes of the findings that
+    answer it (the first is the one it cannot do without), what is supposed of a case for that, and
     whether something of it was not found. `law` is what is cited for what holds whatever the case
     (`law.CODE` in words/questions.py): all that is said of it where no case was told, or where the
-    report has nothing on it. Of its words some are heard above all others, and some
-    are faint: heard only where there are no others. A careful one may lead to an offer, a signature
-    or a payment.
+    report has nothing on it; left out where the report warns of limitation. Of its words some are
+    heard above all others, and some are faint: heard only where there are no others. A careful one
+    may lead to an offer, a signature or a payment.
     """
 
     zh: tuple[str, ...]
@@ -60,7 +60,9 @@ class BorrowerQuestion(Record, frozen=True, kw_only=True):
     careful: bool = False
 
     def shown(self) -> tuple[str, ...]:
-        """The codes of what is said: a warning of limitation too, where an answer could cost it."""
+        """The codes of what is said: a warning of limitation too, where an answer could cost
+        it.
+        """
         return (*LIMITATION_WARNS, *self.shows) if self.careful else self.shows
 
     def words(self) -> tuple[str, ...]:

@@ -102,12 +102,13 @@ QUESTIONS = dict(
             "In general: a lender has {law.limitation.period.years:count} years, from when it knew "
             "or should have known that it was not paid; of a loan in instalments from the end of "
             "the last one's period. A payment, a promise to pay or a request for time begins them "
-            "again, and so does a demand that reached you, or a suit. After "
-            "{law.limitation.longest.years:number} years from the loss a court protects it no "
-            "more. The debt does not vanish: you may refuse to pay, and have to say so yourself, "
-            "a court does not raise it for you. Whoever pays or agrees to pay after the end "
-            "cannot take it back. Before you pay or promise anything on an old debt, ask 12348 "
-            "(free).",
+            "again; so does a demand that reached you or should have reached you (on a card, one "
+            "that was sent to the number or address the bank has), a debit by the lender from "
+            "your account, or a suit. After {law.limitation.longest.years:number} years from the "
+            "loss a court protects it no more, unless it extends the time. The debt does not "
+            "vanish: you may refuse to pay, and have to say so yourself, in the first instance; a "
+            "court does not raise it for you. Whoever pays or agrees to pay after the end cannot "
+            "take it back. Before you pay or promise anything on an old debt, ask 12348 (free).",
         ),
         template(
             "law.no-contract",
@@ -115,9 +116,11 @@ QUESTIONS = dict(
             "what was tapped in an app and can be called up again counts as writing. Where the "
             "money was paid out and you took it, the contract stands even without a paper; a loan "
             "between private persons exists from when the money was handed over. So having signed "
-            "nothing does not undo the debt, and interest that was never agreed in the contract "
-            "is not owed. Ask the lender for the contract, or look in the app, before you accept "
-            "an amount. If you never took the money, say so in writing: `overdue ask not-mine`.",
+            "nothing does not undo the debt. Interest that was not agreed is not owed for the "
+            "term of the loan; for the time it is overdue the lender can still claim some, from a "
+            "private lender at the one-year LPR of the time. Ask the lender for the contract, or "
+            "look in the app, before you accept an amount. If you never took the money, say so in "
+            "writing: `overdue ask not-mine`.",
         ),
         template(
             "law.lawyer-fees",
@@ -137,9 +140,8 @@ QUESTIONS = dict(
             "unknown.dismissal",
             "Not known here: the labour law was not read, so nothing is said on whether an "
             "employer may dismiss somebody because of a debt. A court that enforces may ask an "
-            "employer to keep back wages; before that, the lender has no business there. If you "
-            "are threatened with it, keep the message; if you are dismissed, ask 12348 (free) "
-            "before you sign anything.",
+            "employer to keep back wages. If you are threatened with it, keep the message; if you "
+            "are dismissed, ask 12348 (free) before you sign anything.",
         ),
         template(
             "unknown.provident-fund",

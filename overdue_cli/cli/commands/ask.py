@@ -94,7 +94,7 @@ def _question(asked: str, language: str) -> str:
 
 
 def _answered(code: str, values: Mapping[str, Any], language: str, *, as_json: bool) -> bytes | str:
-    from overdue_cli.rulebook.questions import questions
+    from overdue_cli.rulebook.questions import LIMITATION_WARNS, questions
 
     question = questions()[code]
     told = {name for name, value in values.items() if value and not name.endswith("_")}
@@ -105,7 +105,8 @@ def _answered(code: str, values: Mapping[str, Any], language: str, *, as_json: b
         case = None
         parts, answer = _for_any(question, values)
     parts = [part for part in parts if part.findings]
-    law = _law(question, told=case is not None and bool(parts))
+    said = {finding.code for part in parts for finding in part.findings}
+    law = _law(question, told=case is not None and not said.isdisjoint(LIMITATION_WARNS))
     if as_json:
         return _in_json(code, parts, answer, values["text_"], law)
     from overdue_cli.cli.spoken import spoken
@@ -117,7 +118,9 @@ def _answered(code: str, values: Mapping[str, Any], language: str, *, as_json: b
 
 
 def _law(question: "BorrowerQuestion", *, told: bool) -> list["Citation"]:
-    """What is cited for what holds whatever the case; none where the case's own answer says it."""
+    """What is cited for what holds whatever the case; none where the case's own answer says it: a
+    warning of limitation has its day and what follows from it.
+    """
     if told or not question.law:
         return []
     from overdue_cli.rulebook.law import all_citations

@@ -28,7 +28,8 @@ TEMPLATES = dict(
         template(
             "message.criminal-template",
             "It speaks of a criminal case or an arrest because of a debt. Only the police open a "
-            "criminal case, and not for being unable to pay: that is a civil matter. Such texts "
+            "criminal case, and not for being unable to pay an ordinary loan: that is a civil "
+            "matter. Such texts "
             "are a known template; the rules for lenders forbid collecting in the name of "
             "authorities. If it names a case, ask 110 or the station by its public number.",
         ),

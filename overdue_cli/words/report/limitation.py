@@ -140,31 +140,31 @@ TEMPLATES = dict(
             "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
             "{days:days} ago, unless a demand, debit or payment you did not name restarted them "
             "before. Once they are over you may refuse to pay, if you say so in the "
-            "first-instance court; a promise or payment gives this up. Promise and pay nothing "
+            "first-instance court; a promise or payment may give this up. Promise and pay nothing "
             "before you have asked 12348 (free).",
         ),
         template(
             "limitation-unknown.known",
             "Counted from {start:date} alone, {law.limitation.period.years:count} years of "
             "limitation end on {ends:date}, {days:days} from now. A demand, debit or payment "
-            "restarts them; so does asking for time or a plan. Once they are over you may "
+            "may restart them; so does asking for time or a plan. Once they are over you may "
             "refuse to pay, if you say so in the first-instance court; a promise or payment "
-            "gives this up. Ask 12348 (free) first.",
+            "may give this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown.unasked",
             "Counted from {start:date} alone (of instalments, from the last), "
             "{law.limitation.period.years:count} years of limitation end on {ends:date}, "
-            "{days:days} from now. A demand, debit or payment restarts them; so does asking for "
+            "{days:days} from now. A demand, debit or payment may restart them; so does asking for "
             "time or a plan. Once they are over you may refuse to pay, if you say so in the "
-            "first-instance court; a promise or payment gives this up. Ask 12348 (free) first.",
+            "first-instance court; a promise or payment may give this up. Ask 12348 (free) first.",
         ),
         template(
             "limitation-unknown-past.known",
             "Counted from {start:date} alone, {law.limitation.period.years:count} years of "
             "limitation ended on {ends:date}, {days:days} ago, unless a demand, debit or "
             "payment restarted them. If they are over you may refuse to pay, if you say so in "
-            "the first-instance court; a promise or payment gives this up. Promise and pay "
+            "the first-instance court; a promise or payment may give this up. Promise and pay "
             "nothing before you have asked 12348 (free).",
         ),
         template(
@@ -173,7 +173,7 @@ TEMPLATES = dict(
             "{law.limitation.period.years:count} years of limitation ended on {ends:date}, "
             "{days:days} ago, unless a demand, debit or payment restarted them. If they are "
             "over you may refuse to pay, if you say so in the first-instance court; a promise "
-            "or payment gives this up. Ask 12348 (free) before either.",
+            "or payment may give this up. Ask 12348 (free) before either.",
         ),
         template(
             "limitation-day-estimated",

@@ -210,11 +210,11 @@ REPORT = dict(
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
         template("lead.debt-to-come", "{label}: not overdue yet."),
-        template("lead.debt", "{label}: {days:days} late ({bucket}), {added:round-money} added."),
+        template("lead.debt", "{label}: {days:days} late ({bucket}), about {added:round-money}."),
         template(
             "lead.others",
-            "{count:number} more: {low:number} to {high:number} days late, {added:round-money} "
-            "added (section 1).",
+            "{count:number} more: {low:number} to {high:number} days late, about "
+            "{added:round-money} added (section 1).",
         ),
         template(
             "lead.above",

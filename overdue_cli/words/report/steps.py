@@ -94,8 +94,8 @@ TEMPLATES = dict(
         template(
             "court-first.complaint",
             "The court comes first. Call 12348 (free) with the papers in your hand: what "
-            "belongs in the answer. You can still settle until the hearing; where limitation "
-            "may be over, only after asking.",
+            "belongs in the answer. You can still settle before the hearing and at it; where "
+            "limitation may be over, only after asking.",
         ),
         template(
             "court-first.judgment",
@@ -180,7 +180,8 @@ TEMPLATES = dict(
         ),
         template(
             "others-contacted.friends-besides",
-            "They contacted friends or others too, who need answer nothing.",
+            "They contacted friends or others too: who neither signed nor guaranteed need answer "
+            "nothing.",
         ),
         template(
             "stop-contacting",
