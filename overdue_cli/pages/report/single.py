@@ -56,8 +56,8 @@ class Report:
         for name, make in makers.items():
             if name in parts:
                 yield from make()
-            elif "sources" in parts:
-                # made all the same: the sources are those of the whole report
+            elif parts != FIRST:
+                # made all the same: sources have the numbers that they have in the whole report
                 deque(make(), maxlen=0)
 
     def _calm_screen(self) -> Iterator[Block]:
