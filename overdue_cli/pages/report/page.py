@@ -24,7 +24,7 @@ def report(
     of the whole report in a wide window.
     """
     citing = Citing(language, answer.citations)
-    if narrow and parts != FIRST:
+    if narrow and tuple(parts) != FIRST:
         deque(made(answer, language, citing).blocks(), maxlen=0)
     of_answer = made(answer, language, citing)
     of_answer.draws, of_answer.narrow = draws, narrow

@@ -1,6 +1,5 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -40,7 +39,10 @@ class Report:
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
-        """The parts of the report that are wanted, in their order on the page."""
+        """The parts of the report that are wanted, in their order on the page. All are made but
+        where it is the first screen alone, which has no numbers: a source has the number that it
+        has in the whole report.
+        """
         makers: dict[str, Callable[[], Iterator[Block]]] = {
             "first": self._calm_screen,
             "where": self._where,
@@ -53,12 +55,16 @@ class Report:
             "sources": self._sources,
             "end": self._end,
         }
-        for name, make in makers.items():
+        made = {
+            name: tuple(make())
+            for name, make in makers.items()
+            if name in parts or tuple(parts) != FIRST
+        }
+        if "sources" in parts:  # once more, with those of what stands behind it
+            made["sources"] = tuple(self._sources())
+        for name, blocks in made.items():
             if name in parts:
-                yield from make()
-            elif parts != FIRST:
-                # made all the same: sources have the numbers that they have in the whole report
-                deque(make(), maxlen=0)
+                yield from blocks
 
     def _calm_screen(self) -> Iterator[Block]:
         """The first screen, without the numbers of its sources: they are in their section."""
