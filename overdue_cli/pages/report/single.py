@@ -8,6 +8,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.findings.cost import AddedRange
 from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
@@ -144,7 +145,18 @@ class Report:
         return self.said(self._led(at.LEAD_WHERE, brevity))
 
     def _lead_cost(self, brevity: int) -> tuple[str, ...]:
-        return self.said(self._led(at.LEAD_COST, brevity))
+        kinds = self._led(at.LEAD_COST, brevity)
+        texts = self.said(kinds)
+        names_both_ends = self.kinds & {*at.RANGES} & {*kinds}
+        return texts if names_both_ends else (*texts, *self._between())
+
+    def _between(self) -> Iterator[str]:
+        """The range in one short line, where the first screen has no room for its own words."""
+        for finding in self.answer.findings:
+            if isinstance(finding, at.RANGES):
+                late = isinstance(finding, AddedRange) and finding.compound == "with-late"
+                key = "lead.between-late" if late else "lead.between"
+                yield self._word(key, low=finding.low, high=finding.high)
 
     def _lead_today(self) -> tuple[str, ...]:
         return self.said(at.LEAD_TODAY)

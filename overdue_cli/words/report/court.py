@@ -251,7 +251,7 @@ TEMPLATES = dict(
             "rules, which come with it; look today. If you never agreed to arbitration, say so in "
             "writing before the first hearing: silence may count as agreement. Limitation, and "
             "what is wrong with the figure, you have to raise there yourself. Without an answer "
-            "it goes on. Is it real? Ask by a number from the institution's own site.",
+            "it goes on. Is it real? Ask by a number on its own site.",
         ),
         template(
             "paper-came.award-older",

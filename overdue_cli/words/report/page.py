@@ -232,6 +232,11 @@ REPORT = dict(
             "About {point:round-money} without the late-payment charges of cards. With them, "
             "between {low:round-money} and {high:round-money}.",
         ),
+        template("lead.between", "{low:round-money} to {high:round-money} in all."),
+        template(
+            "lead.between-late",
+            "{low:round-money} to {high:round-money} with any late-payment charge.",
+        ),
         template("debt-label", "{number:number}. {product}"),
         template("about-debts", "({debts}) {text}"),
         template("about-example", "({debt}, as an example) {text}"),
@@ -333,7 +338,7 @@ REPORT = dict(
         template("menu.line.why", "“Why these numbers”"),
         template("menu.line.follows", "“What may come”"),
         template("menu.line.sources", "“Assumptions and sources”"),
-        template("menu.writes-it", "“Write the letters” in the menu has it ready."),
+        template("menu.writes-it", "“Write the letters” in the menu has it."),
         template(
             "menu.asks-to-stop",
             "“Write the letters” in the menu has one that asks for an end of it.",
