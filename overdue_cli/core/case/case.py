@@ -167,6 +167,11 @@ class Debt(
         return self.is_as_shown or left
 
     @property
+    def is_rough(self) -> bool:
+        """Whether the days were said only roughly."""
+        return self.days_at_least is not None or self.days_at_most is not None
+
+    @property
     def comes_first(self) -> bool:
         """Whether the debt is paid before others: it secures a home or a living, or a court
         enforces it.

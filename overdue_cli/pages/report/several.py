@@ -103,12 +103,12 @@ class SeveralReport(Report):
             numbers, others = sorted(by_days[:led]), by_days[led:]
         yield from map(self._lead_of, numbers)
         if others:
-            days = [debts[each].stage.days_overdue for each in others]
+            days = [several_tables.days_of(self.answer, each) for each in others]
             yield self._word(
                 "lead.others",
                 count=len(others),
-                low=min(days),
-                high=max(days),
+                low=min(each.low for each in days),
+                high=max(each.high for each in days),
                 added=sum(debts[each].charges.headline for each in others),
             )
 
@@ -124,11 +124,13 @@ class SeveralReport(Report):
         debt = self.answer.debts[number]
         if not debt.stage.days_overdue:
             return self._word("lead.debt-to-come", label=self.label(number))
+        days = several_tables.days_of(self.answer, number)
         return self._word(
             "lead.debt",
             label=self.label(number),
             days=debt.stage.days_overdue,
-            bucket=debt.stage.bucket,
+            roughly=days.is_rough,
+            bucket=several_tables.either(days.buckets, self.language),
             added=debt.charges.headline,
         )
 

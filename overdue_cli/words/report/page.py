@@ -210,7 +210,13 @@ REPORT = dict(
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
         template("lead.debt-to-come", "{label}: not overdue yet."),
-        template("lead.debt", "{label}: {days:days} late ({bucket}), about {added:round-money}."),
+        template(
+            "lead.debt",
+            "{label}: {roughly:roughly}{days:days} late ({bucket}), about {added:round-money}.",
+        ),
+        template("days-about", "about {days:number}"),
+        template("either", "{first} or {last}"),
+        template("either-to", "{first} to {last}"),
         template(
             "lead.others",
             "{count:number} more: {low:number} to {high:number} days late, about "
