@@ -55,9 +55,7 @@ class Desk:
         if self.report is None:
             return matter
         # days that were said roughly give no day to write down as true
-        debt = self.debts[self.index].debt
-        rough = debt.days_at_least is not None or debt.days_at_most is not None
-        due = None if rough else matter.due
+        due = None if self.debts[self.index].debt.is_rough else matter.due
         return replace(matter, entry=self._entry(self.report), due=due)
 
     def _entry(self, name: str) -> DisputedEntry:
