@@ -6,14 +6,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from msgspec.structs import replace
-
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
-from overdue_cli.core.letters.derive import matter_of
+from overdue_cli.core.letters.derive import matter_of, objecting
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import figure_of
 from overdue_cli.core.letters.matter import LetterFacts
@@ -54,11 +52,7 @@ class Desk:
         matter = self._matter()
         if self.report is None:
             return matter
-        # days that were said roughly give no day to write down as true
-        debt = self.debts[self.index].debt
-        rough = debt.days_at_least is not None or debt.days_at_most is not None
-        due = None if rough else matter.due
-        return replace(matter, entry=self._entry(self.report), due=due)
+        return objecting(matter, self.debts[self.index].debt, self._entry(self.report))
 
     def _entry(self, name: str) -> DisputedEntry:
         """The account of the report that is held against this debt."""

@@ -80,16 +80,15 @@ def codes_in(report: ReadReport, rules: CreditReportRules, stages: Stages) -> tu
 def _codes(rules: CreditReportRules, stages: Stages) -> Iterator[ReadCode]:
     for each in rules.letters:
         yield ReadCode(code=each.code, means=each.means, citations=each.citations)
-    numbers = [each for each in stages.buckets if each.first_day > 0]
-    for number, bucket in enumerate(numbers):
-        after = numbers[number + 1 : number + 2]
-        yield ReadCode(
-            code=bucket.report_code,
-            means="overdue",
-            first_day=bucket.first_day,
-            last_day=after[0].first_day - 1 if after else None,
-            citations=stages.report_citations,
-        )
+    for bucket in stages.buckets:
+        if bucket.first_day > 0:
+            yield ReadCode(
+                code=bucket.report_code,
+                means="overdue",
+                first_day=bucket.first_day,
+                last_day=stages.last_day(bucket),
+                citations=stages.report_citations,
+            )
 
 
 def checked(

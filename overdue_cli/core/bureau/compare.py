@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.bureau.report import ReadReport, ReportedAccount
+from overdue_cli.core.clock.stage import step_at
 from overdue_cli.core.law.consequences import CreditReportRules
 from overdue_cli.core.law.stages import Bucket
 from overdue_cli.core.quantity.dates import months_after
@@ -147,7 +148,7 @@ def _days_of(month: date, account: ReportedAccount) -> tuple[date, date]:
 
 
 def _code(buckets: Sequence[Bucket], days: int) -> str:
-    return [each for each in buckets if each.first_day <= max(days, 0)][-1].report_code
+    return step_at(buckets, max(days, 0)).report_code
 
 
 def _first_month(

@@ -1,7 +1,5 @@
 """A debt as it was told, for a comparison: its due day, what is overdue, what is owed."""
 
-from datetime import timedelta
-
 from overdue_cli.core.bureau.compare import ToldDebt
 from overdue_cli.core.report.facts import Facts
 
@@ -11,14 +9,11 @@ def told_of(facts: Facts) -> ToldDebt:
     an amount that an app shows leaves open what of it is principal.
     """
     debt, charges = facts.debt, facts.charges
-    days = debt.days_overdue
-    most = days if debt.days_at_most is None else debt.days_at_most
-    least = days if debt.days_at_least is None else debt.days_at_least
-    due = facts.stage.due_date
-    overdue = facts.is_overdue
+    due, overdue = facts.stage.due_date, facts.is_overdue
+    first, last = debt.due_between(due) if overdue else (due, due)
     return ToldDebt(
-        due_first=due - timedelta(days=most - days) if overdue else due,
-        due_last=due + timedelta(days=days - least) if overdue else due,
+        due_first=first,
+        due_last=last,
         is_overdue=overdue,
         is_card=facts.product.is_card,
         overdue_least=debt.principal,
