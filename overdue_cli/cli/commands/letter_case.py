@@ -56,15 +56,17 @@ class Desk:
 
     def _entry(self, name: str) -> DisputedEntry:
         """The account of the report that is held against this debt."""
-        from overdue_cli.cli.reports import account_named, comparison_of, report_in
+        from overdue_cli.cli.reports import account_named, beside_debt, report_in
+        from overdue_cli.core.bureau.beside import Choices
         from overdue_cli.core.letters.entry import entry_of
 
         report = report_in(name)
         account = account_named(self.account, report)
-        beside, choices = comparison_of(report, self.debts, account, self.index)
-        if beside is None:
-            refuse("name-an-account", "--account", tuple(map(str, choices)))
-        return entry_of(report, beside)
+        found = beside_debt(report, self.debts[self.index], account)
+        if isinstance(found, Choices):
+            code = "name-an-account-of-kind" if found.none_of_kind else "name-an-account"
+            refuse(code, "--account", tuple(map(str, found.accounts)))
+        return entry_of(report, found)
 
     def _matter(self) -> LetterFacts:
         if self.claimed is None:
