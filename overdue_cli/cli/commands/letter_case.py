@@ -28,7 +28,7 @@ from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 
 
-class Desk:
+class LetterCase:
     """One case, and what its letters are written with."""
 
     def __init__(self, case: Case, values: Mapping[str, Any]) -> None:
@@ -40,7 +40,7 @@ class Desk:
         self.report = values.get("credit_report_")
         self.account = values.get("account_")
 
-    def about(self, index: int) -> "Desk":
+    def about(self, index: int) -> "LetterCase":
         """The same case and answer, for the letters of another of its debts."""
         other = copy(self)
         other.__dict__.pop("matter", None)
