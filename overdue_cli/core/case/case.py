@@ -7,7 +7,7 @@ inputs.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -149,6 +149,20 @@ class Debt(
     derived: tuple[str, ...] = ()
     counted_to: date | None = None
     restarts: tuple[date, ...] = ()
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether its days overdue were said only roughly."""
+        return self.days_at_least is not None or self.days_at_most is not None
+
+    def due_between(self, due: date) -> tuple[date, date]:
+        """The earliest and the latest due day that the days allow; `due` is that of the days it is
+        counted by.
+        """
+        days = self.days_overdue
+        most = days if self.days_at_most is None else self.days_at_most
+        least = days if self.days_at_least is None else self.days_at_least
+        return due - timedelta(days=most - days), due + timedelta(days=days - least)
 
     @property
     def owed_principal(self) -> Decimal:

@@ -776,6 +776,11 @@ PROBLEMS = dict(
             "({choices}).",
         ),
         template(
+            "problem.name-an-account-of-kind",
+            "No account of the report is of the kind of this debt (a card, or a loan). If one of "
+            "them is it all the same: {where} with its number ({choices}).",
+        ),
+        template(
             "problem.only-for-the-objection",
             "{where} is for `overdue letter credit-report-objection` alone.",
         ),
