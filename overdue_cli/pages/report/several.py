@@ -221,11 +221,20 @@ class SeveralReport(Report):
         yield several_tables.totals(self.answer, self.language)
         yield several_tables.charges(self.answer, self.language)
         yield self._once("several.explain", self._of(IN_TABLE_OF_COSTS))
-        if narrowing := self._of((cost.NarrowsMost, cost.WouldSettle)):
+        if narrowing := self._narrowed_by_the_contract():
             debts = self._debts_of(narrowing)
             yield self._once("several.narrows", narrowing, debts=self.names.of(debts))
         kinds = (*at.LEAD_COST, *at.COST, *at.COST_BESIDE)
         yield from self._paragraphs(tuple(kind for kind in kinds if kind not in SAID_ONCE))
+
+    def _narrowed_by_the_contract(self) -> list[Finding]:
+        """What would narrow most, where it stands in the contract: rate and multiple."""
+        return [
+            finding
+            for finding in self.answer.findings
+            if isinstance(finding, cost.NarrowsMost | cost.WouldSettle)
+            and finding.field in ("rate", "penalty_multiplier")
+        ]
 
     def _debts_of(self, findings: Sequence[Finding]) -> list[int]:
         """The debts that findings are about; all where one is about all."""
