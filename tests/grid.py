@@ -214,6 +214,8 @@ ALSO += [
     | ({} if {"instalments", "schedule"} & loan.keys() else PLAIN)
     for loan in LOANS
 ]
+# Compound interest at an example rate.
+ALSO.append({"product": "bank-loan", "loan": {"instalments": ROWS, **COMPOUND}, **MONTHS[1]})
 CARD = {
     "transactions": [
         {"date": "2026-08-05", "amount": "3000"},

@@ -81,6 +81,11 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         return tuple(name for name in names if not getattr(self, name).is_certain)
 
     @property
+    def is_example(self) -> bool:
+        """Whether the rate is this program's example, neither told nor published anywhere."""
+        return self.rate_basis == "assumed"
+
+    @property
     def at_point(self) -> "EstimatedTerms":
         """The same, both unknowns known to be their points."""
         return self.where(rate=self.rate.point, penalty_multiplier=self.penalty_multiplier.point)

@@ -169,7 +169,7 @@ def _added(facts: Facts) -> Findings:
         day = charges.per_day.high
         yield facts.finding(NothingAgreedSoFar, low=total.low, high=total.high, per_day=day)
         return
-    elif terms.rate_basis == "assumed":
+    elif facts.is_at_example:
         # Without a given rate only the range is sure, so it stands in front of the point.
         rate = facts.product.daily_rate or facts.product.annual_rate
         yield facts.finding(
@@ -183,7 +183,7 @@ def _added(facts: Facts) -> Findings:
         )
     else:
         yield facts.finding(AddedSoFar, *source, total=total.point, per_day=per_day)
-    if not total.is_certain and terms.rate_basis != "assumed":
+    if not total.is_certain and not facts.is_at_example:
         compound = "left-out" if charges.compound is None else "counted"
         yield facts.finding(AddedRange, compound=compound, low=total.low, high=total.high)
     yield _rate_used(facts)

@@ -13,6 +13,7 @@ from overdue_cli.core.findings.steps import SomeoneToTalkTo
 from overdue_cli.pages.document import Block, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.report.say import key_of
@@ -280,7 +281,8 @@ class SeveralReport(Report):
             yield from self._drawn(pictures.offers(self.answer, self.language, self.label))
         ways = plan_tables.ways(self.answer, self.language)
         if ways:
-            yield Heading(text=self._word("sub.ways"), level=3)
+            heading = noted(self.answer, self.language, self._word("sub.ways"))
+            yield Heading(text=heading, level=3)
             yield ways
             yield from self._paragraphs(at.WAYS)
         options = plan_tables.options(self.answer, self.language, narrow=self.narrow)
