@@ -9,11 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from overdue_cli.core.record.entry import LogKind, Reached, Tag, Who
+from overdue_cli.core.record.entry import REACHING, LogKind, Reached, Tag, Who
 
 # What was answered so far: field to text, or to several texts.
 SoFar = Mapping[str, Any]
-REACHING = ("call", "message", "visit", "letter")
 PROMISING = ("promise", "agreement")
 
 

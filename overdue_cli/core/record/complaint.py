@@ -11,19 +11,17 @@ import msgspec
 from msgspec.structs import replace
 
 from overdue_cli.core.law.collection import LogRules
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import BANKING, Lender
 from overdue_cli.core.record.answers import LenderAnswers, is_to_lender
-from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.check import COLLECTING
+from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.checked import Breach, Checked
+from overdue_cli.core.record.entry import REACHING
 from overdue_cli.core.record.whose import Whose
 
 # Seven digits or more, written together or in groups; but a day is none.
 _LONG = re.compile(r"\d(?:[ -]?\d){6,}")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?(?!\d)")
 _ALL_BUT_FOUR = re.compile(r"\d(?=(?:\D*\d){4})")
-# Whom a regulator of banks takes complaints about, and whom the local authority.
-BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 
 
 class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,28 +60,24 @@ def complaint_facts(
     others = {
         line.n
         for line in lines
-        if line.entry.kind in COLLECTING and line.entry.who not in ("lender", "agency")
+        if line.entry.kind in REACHING and line.entry.who not in ("lender", "agency")
     }
     found = tuple(
         _before_a_lender(each, rules)
         for each in checked.breaches
         if each.level != "hint" and others.isdisjoint(each.entries)
     )
-    reached_me = _reached_me(lines, found)
+    record = record or lines
+    whose = Whose(record)
+    reached_me = _reached_me(lines, found, whose)
     named = {number for breach in found for number in breach.entries} | set(chosen)
     named |= set() if reached_me is None else {reached_me.n}
-    record = record or lines
-    before = None if to_lender else _before(record, found)
-    answered, perhaps = _answers(before, record)
+    before = None if to_lender else _before(record, found, whose)
+    answered, perhaps = _answers(before, record, whose)
     return ComplaintFacts(
         to="lender" if to_lender else "regulator" if lender in BANKING else "local",
         breaches=found,
-        lines=tuple(
-            sorted(
-                (each for each in lines if each.n in named),
-                key=lambda line: (line.entry.at, line.n),
-            )
-        ),
+        lines=tuple(sorted((each for each in lines if each.n in named), key=by_time)),
         before=before,
         answered=answered,
         perhaps_answered=perhaps,
@@ -91,19 +85,14 @@ def complaint_facts(
     )
 
 
-def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
+def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose) -> LogLine | None:
     """The last call of the lender or an agency that the person took on the day others were first
     contacted, or the day before, and before that contact.
     """
     contacted = {n for each in found if each.name == "contact-reached" for n in each.entries}
-    first = min(
-        (line for line in lines if line.n in contacted),
-        key=lambda line: (line.entry.at, line.n),
-        default=None,
-    )
+    first = min((line for line in lines if line.n in contacted), key=by_time, default=None)
     if first is None:
         return None
-    whose = Whose(lines)
     calls = (
         line
         for line in lines
@@ -115,7 +104,7 @@ def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | 
         and (first.entry.day - line.entry.day).days < 2
         and whose.is_one(line.entry, first.entry)
     )
-    return max(calls, key=lambda line: (line.entry.at, line.n), default=None)
+    return max(calls, key=by_time, default=None)
 
 
 def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
@@ -125,32 +114,29 @@ def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
 
 
 def _answers(
-    before: LogLine | None, lines: Sequence[LogLine]
+    before: LogLine | None, lines: Sequence[LogLine], whose: Whose
 ) -> tuple[LogLine | None, LogLine | None]:
     """The answer to a complaint; else one that may be it."""
     if before is None:
         return None, None
-    answers = LenderAnswers(lines, Whose(lines))
+    answers = LenderAnswers(lines, whose)
     answered = answers.to(before.entry)
     return answered, None if answered else answers.perhaps_to(before.entry)
 
 
-def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
+def _before(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose) -> LogLine | None:
     """The latest complaint to the lender the findings are of, made when the first of them had
     happened; one that names no lender is its where the record names no other.
     """
     rests_on = {number for breach in found for number in breach.entries}
     first = min((line.entry.day for line in lines if line.n in rests_on), default=date.min)
-    whose = Whose(lines)
-    named = {whose.key(line.entry) for line in lines} - {""}
     of = {breach.lender.casefold() for breach in found}
-    own = {*of, ""} if named <= of else of
-    told = [
+    told = (
         line
         for line in lines
-        if is_to_lender(line.entry) and whose.key(line.entry) in own and line.entry.day >= first
-    ]
-    return max(told, key=lambda line: (line.entry.at, line.n), default=None)
+        if is_to_lender(line.entry) and whose.is_of(line.entry, of) and line.entry.day >= first
+    )
+    return max(told, key=by_time, default=None)
 
 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:

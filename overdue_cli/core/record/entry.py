@@ -51,6 +51,8 @@ Tag = Literal[
     "answered",
 ]
 
+# What reaches a person: by these collection is done.
+REACHING: tuple[LogKind, ...] = ("call", "message", "visit", "letter")
 # What was agreed on hours and numbers: such an entry need not be one to pay.
 AGREED: tuple[Tag, ...] = ("hours-agreed", "calls-agreed")
 

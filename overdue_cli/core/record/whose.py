@@ -1,7 +1,7 @@
 """Of which lender an entry is, by what the entries of a record say themselves."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.entry import AGREED, LogEntry
@@ -23,14 +23,18 @@ class Whose:
             for debt, lenders in named.items()
             if len(lenders) == 1
         }
-        self.names_one = len({self.key(line.entry) for line in lines} - {""}) < 2
+        self._names_one = len({self.key(line.entry) for line in lines} - {""}) < 2
 
     def is_one(self, one: LogEntry, other: LogEntry) -> bool:
-        """Whether two entries are of one lender: an entry that names none is of the only one that
-        the record names.
+        """Whether two entries are of one lender."""
+        return self.is_of(one, {self.key(other)})
+
+    def is_of(self, entry: LogEntry, keys: Collection[str]) -> bool:
+        """Whether an entry is of one of the lenders with these keys: what names none is of the only
+        one that the record names.
         """
-        keys = {self.key(one), self.key(other)}
-        return len(keys) == 1 or (self.names_one and "" in keys)
+        key = self.key(entry)
+        return key in keys or (self._names_one and (not key or "" in keys))
 
     def name(self, entry: LogEntry) -> str:
         """The name, as somebody wrote it; empty where nothing names one."""
@@ -43,10 +47,6 @@ class Whose:
     def lender(self, entry: LogEntry) -> str:
         """The lender's own name; empty where only the debt is named, or nothing."""
         return entry.lender or self._lender_of.get(entry.debt.casefold(), "")
-
-    def lender_of(self, debt: str) -> str:
-        """The key of the lender of a debt; empty where no entry names it, or several differ."""
-        return self._lender_of.get(debt.casefold(), "").casefold()
 
     def may_be_one(self, one: LogEntry, other: LogEntry) -> bool:
         """Whether two entries may be of one lender: they are, or the lender of one is not known,
