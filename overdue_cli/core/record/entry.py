@@ -53,6 +53,8 @@ Tag = Literal[
 
 # What reaches a person: by these collection is done.
 REACHING: tuple[LogKind, ...] = ("call", "message", "visit", "letter")
+# The fields that are told in words of one's own, in the order they are shown.
+TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
 # What was agreed on hours and numbers: such an entry need not be one to pay.
 AGREED: tuple[Tag, ...] = ("hours-agreed", "calls-agreed")
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any, get_args
 
-from overdue_cli.core.record.entry import Evidence, LogEntry, LogKind, Reached, Tag, Who
+from overdue_cli.core.record.entry import TEXTS, Evidence, LogEntry, LogKind, Reached, Tag, Who
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.problem import Problem
@@ -22,7 +22,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "to": get_args(Reached),
     "what": get_args(Tag),
 }
-TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
 BOOLS = ("connected", "robot", "mine")
 COUNTS = ("minutes", "people", "corrects")
 
