@@ -49,13 +49,14 @@ def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Cit
 
     whose = said("of-lender", lender=breach.lender) if breach.lender else ""
     fact = said(breach.name, day=breach.day, count=breach.count)
-    binding, others = rules.by_force(breach.citations)
+    binding, others = rules.by_force(breach.unconditional)
     suspected = breach.level == "suspected"
-    stands_on = binding if suspected else breach.citations
+    stands_on = binding if suspected else breach.unconditional
     parts = [
         whose + fact,
         said(f"level.{breach.level}") + citing.marks(stands_on),
         *([said("level.also") + citing.marks(others)] if suspected and others else ()),
+        *([said("internet") + citing.marks(breach.internet_only)] if breach.internet_only else ()),
         said("entries", entries=listed(breach.entries, language)),
     ]
     return language.between.join(parts)

@@ -122,7 +122,7 @@ def export(values: Mapping[str, Any]) -> None:
     chain = chain_in(place)
     facts, rules = facts_of(values, chain, lender)
     sent = sent_entry(values, facts, lender)
-    _before_it_goes_out(facts, lender)
+    _before_it_goes_out(facts)
     if values["json_"]:
         write_json({"complaint": facts, "last": chain.last})
         return
@@ -133,19 +133,13 @@ def export(values: Mapping[str, Any]) -> None:
         streams.write_names([values["output_"]])
 
 
-def _before_it_goes_out(facts: "ComplaintFacts", lender: "Lender") -> None:
+def _before_it_goes_out(facts: "ComplaintFacts") -> None:
     """What the person should look at, on stderr."""
-    from overdue_cli.cli.commands.log_answers import times_of
-    from overdue_cli.cli.options import today
-    from overdue_cli.core.record.answers import usual_day
-
-    if facts.to != "lender" and facts.before is None:
+    if facts.skips_lender:
         tell("log.lender-first")
-    elif facts.before is not None and facts.answered is None and facts.perhaps_answered is None:
-        day = usual_day(facts.before.entry, times_of(lender))
-        if day is not None and today() <= day:
-            tell("log.lender-has-time", day=day)
-    if {each.name for each in facts.breaches} & {"contact-reached", "debt-disclosed"}:
+    if facts.lender_has_until is not None:
+        tell("log.lender-has-time", day=facts.lender_has_until)
+    if facts.is_of_others:
         tell("log.no-guarantor")
 
 

@@ -28,6 +28,8 @@ def lines_of(values: Mapping[str, Any], chain: "Chain") -> list["LogLine"]:
 
 def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any:
     """The facts of the complaint that was asked for, and the rules behind it."""
+    from overdue_cli.cli.commands.log_answers import times_of
+    from overdue_cli.cli.options import today
     from overdue_cli.core.record.chain import in_force
     from overdue_cli.core.record.check import check
     from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
@@ -46,6 +48,8 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
         to_lender=to == "lender",
         chosen=chosen,
         record=in_force(chain),
+        times=times_of(lender),
+        as_of=today(),
     )
     if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")

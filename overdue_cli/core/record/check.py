@@ -84,6 +84,7 @@ class _Check:
                 level=self.rules.level(name, cited),
                 entries=tuple(line.n for line in lines),
                 citations=cited,
+                internet_only=self.rules.internet_only(name, cited),
                 lender=self.whose.name(lines[-1].entry),
                 day=day,
                 count=count,

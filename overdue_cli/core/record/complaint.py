@@ -10,9 +10,9 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from overdue_cli.core.law.collection import LogRules
+from overdue_cli.core.law.collection import LenderComplaint, LogRules
 from overdue_cli.core.law.product import BANKING, Lender
-from overdue_cli.core.record.answers import LenderAnswers, is_to_lender
+from overdue_cli.core.record.answers import LenderAnswers, is_to_lender, usual_day
 from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.checked import Breach, Checked
 from overdue_cli.core.record.entry import REACHING
@@ -22,13 +22,16 @@ from overdue_cli.core.record.whose import Whose
 _LONG = re.compile(r"\d(?:[ -]?\d){6,}")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?(?!\d)")
 _ALL_BUT_FOUR = re.compile(r"\d(?=(?:\D*\d){4})")
+# Findings that hold only of people who do not answer for the debt.
+OF_OTHERS = ("contact-reached", "debt-disclosed")
 
 
 class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     """A complaint: to whom, what was found, the entries it lists, the one by which the lender was
     turned to before, and the one of its answer; `perhaps_answered` may be that, but says not
     whose it is. `reached_me` is a call taken shortly before others were contacted: the person could
-    be reached.
+    be reached. `lender_has_until` is the day on which the lender's usual time for the complaint
+    before ends, where it still runs and nothing that may be its answer is in the record.
     """
 
     to: Literal["lender", "regulator", "local"]
@@ -38,6 +41,19 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     answered: LogLine | None = None
     perhaps_answered: LogLine | None = None
     reached_me: LogLine | None = None
+    lender_has_until: date | None = None
+
+    @property
+    def skips_lender(self) -> bool:
+        """Whether it goes past the lender, who was not turned to before by the record."""
+        return self.to != "lender" and self.before is None
+
+    @property
+    def is_of_others(self) -> bool:
+        """Whether it says that people who do not owe the debt were contacted or told of it: that a
+        guarantor is none of them, only the person knows.
+        """
+        return any(each.name in OF_OTHERS for each in self.breaches)
 
 
 def complaint_facts(
@@ -49,10 +65,13 @@ def complaint_facts(
     to_lender: bool,
     chosen: Collection[int] = (),
     record: Sequence[LogLine] = (),
+    times: LenderComplaint | None = None,
+    as_of: date | None = None,
 ) -> ComplaintFacts:
     """The facts of a complaint from entries in force; `chosen` are entries to list besides.
     `record` are all in force, where `lines` are some of them: whether the lender was turned to
-    before and answered is looked for there.
+    before and answered is looked for there. `times` are those that this kind of lender has for a
+    complaint, `as_of` the day of this one; without it no time is said to run.
 
     What somebody did of whom it is not known who sent them is no ground against a lender, and
     neither is a law that is for the police to apply.
@@ -82,7 +101,16 @@ def complaint_facts(
         answered=answered,
         perhaps_answered=perhaps,
         reached_me=reached_me,
+        lender_has_until=None if answered or perhaps else _still_until(before, times, as_of),
     )
+
+
+def _still_until(
+    before: LogLine | None, times: LenderComplaint | None, as_of: date | None
+) -> date | None:
+    """The last day of the usual time for a complaint, if it is not over."""
+    last = None if before is None else usual_day(before.entry, times)
+    return last if last is not None and as_of is not None and as_of <= last else None
 
 
 def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose) -> LogLine | None:
@@ -110,7 +138,12 @@ def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose)
 def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
     """A finding with what a lender or its regulator applies, and what may be said by that."""
     grounds = rules.grounds(breach.name, breach.citations)
-    return replace(breach, citations=grounds, level=rules.level(breach.name, grounds))
+    return replace(
+        breach,
+        citations=grounds,
+        level=rules.level(breach.name, grounds),
+        internet_only=rules.internet_only(breach.name, grounds),
+    )
 
 
 def _answers(

@@ -51,6 +51,11 @@ TEMPLATES = dict(
             "there is none.",
         ),
         template(
+            "schema.ComplaintFacts.lender_has_until",
+            "The last day of the lender's usual time for the earlier complaint, where it still "
+            "runs; null where none does.",
+        ),
+        template(
             "schema.ComplaintFacts.perhaps_answered",
             "The entry that may be that answer, but names no lender; null where there is none.",
         ),
@@ -85,6 +90,11 @@ TEMPLATES = dict(
         template(
             "schema.Breach.day",
             "The day it is counted on; null where the rule counts nothing.",
+        ),
+        template(
+            "schema.Breach.internet_only",
+            "Those of the citations that bind only if it is an internet loan: then it is a "
+            "suspected breach of them.",
         ),
         template(
             "schema.Breach.lender",
