@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.entry import AGREED, LogEntry
+from overdue_cli.core.record.entry import LogEntry
 
 
 class Whose:
@@ -57,22 +57,3 @@ class Whose:
             return lenders[0] == lenders[1]
         debts = {entry.debt.casefold() for entry in (one, other)} - {""}
         return len(debts) < 2
-
-
-def lines_about(
-    lines: Sequence[LogLine], debt: str | None = None, lender: str | None = None
-) -> list[LogLine]:
-    """The entries of one debt or one lender, and every agreement that may cover them."""
-    whose = Whose(lines)
-    asked = LogEntry(kind="note", at="", lender=lender or "", debt=debt or "")
-
-    def is_about(entry: LogEntry) -> bool:
-        of_debt = debt is None or entry.debt.casefold() == debt.casefold()
-        of_lender = lender is None or whose.key(entry) == lender.casefold()
-        return of_debt and of_lender
-
-    def may_cover(entry: LogEntry) -> bool:
-        loose = debt is None or entry.debt.casefold() in ("", debt.casefold())
-        return entry.has(*AGREED) and loose and whose.may_be_one(entry, asked)
-
-    return [line for line in lines if is_about(line.entry) or may_cover(line.entry)]

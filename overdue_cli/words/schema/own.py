@@ -23,6 +23,26 @@ TEMPLATES = dict(
             "Whether it is rough, because a card was told without its transactions.",
         ),
         template(
+            "schema.LookedAt.debt",
+            "The debt asked for with --debt; null where none was.",
+        ),
+        template(
+            "schema.LookedAt.in_force",
+            "The number of all entries in force.",
+        ),
+        template(
+            "schema.LookedAt.lender",
+            "The lender asked for with --of; null where none was.",
+        ),
+        template(
+            "schema.LookedAt.taken",
+            "The number of entries looked at.",
+        ),
+        template(
+            "schema.LookedAt.unnamed",
+            "The number of entries left out because they do not say whose they are.",
+        ),
+        template(
             "schema.AnswerDays.answered",
             "The number of the entry with the answer; null where there is none.",
         ),
