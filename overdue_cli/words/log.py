@@ -112,6 +112,12 @@ LOG = dict(
             "Left out because they do not say whose they are: {unnamed:number} (overdue log list "
             "shows them; to say it, write one once more with --corrects).",
         ),
+        template(
+            "log.payment-no-amount",
+            "Entry {n} says no amount, so it takes nothing off what is owed. Once you know it: "
+            "overdue log add payment --corrects {n} --at {day:date} --amount YUAN, with --debt and "
+            "--lender once more where this one has them.",
+        ),
         template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),

@@ -600,6 +600,11 @@ PROBLEMS = dict(
             "Leave one out.",
         ),
         template(
+            "problem.field-of-other-kind",
+            "{where} does not go with an entry of this kind, only with {choices}. What else is "
+            "to be told can stand in `said`.",
+        ),
+        template(
             "problem.entry-and-flags",
             "{where} holds the entry whole: leave the other flags out.",
         ),
