@@ -10,7 +10,7 @@ from pathlib import Path
 
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.errors import CannotCreate
-from overdue_cli.store.writing import place_named
+from overdue_cli.store.places import place_named
 
 # Standard input, where a name of a file may stand.
 PIPE = "-"

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
 from overdue_cli.store import done
+from overdue_cli.store.places import sync_folder
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import _sync_folder, write
+from overdue_cli.store.writing import write
 
 # Where an unfinished line of a stopped writer goes: NAME.torn.
 TORN = ".torn"
@@ -86,7 +87,7 @@ def _locked(path: Path) -> int:
             raise CannotCreate(str(path), errno.EINVAL, os.strerror(errno.EINVAL))
         _wait_for_lock(handle)
         if new:
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except BaseException:
         os.close(handle)
         raise

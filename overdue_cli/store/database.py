@@ -13,8 +13,8 @@ from pathlib import Path
 from overdue_cli.errors import CannotCreate, CannotOpen, DatabaseRefused
 from overdue_cli.store import done
 from overdue_cli.store.parts import Unfinished, part_file
+from overdue_cli.store.places import creating, sync_folder, take_name
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import _creating, _sync_folder, _take_name
 
 # "ODSK" in the head of the file says that it is one of ours; where it stands, see SQLite's file
 # format, 1.3.
@@ -39,9 +39,9 @@ def create(path: Path, migrations: Sequence[str]) -> None:
             connection.execute(f"PRAGMA application_id={APPLICATION}")
             _migrate(connection, migrations, part.path)
         _finish(part)
-        with _creating(path):
-            _take_name(part.path, path)
-    _sync_folder(path.parent)
+        with creating(path):
+            take_name(part.path, path)
+    sync_folder(path.parent)
     done.note(path)
 
 
@@ -78,9 +78,9 @@ def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -
             copy.execute("PRAGMA journal_mode=MEMORY")
             connection.backup(copy)
         _finish(part)
-        with _creating(path):
-            part.path.replace(path) if force else _take_name(part.path, path)
-    _sync_folder(path.parent)
+        with creating(path):
+            part.path.replace(path) if force else take_name(part.path, path)
+    sync_folder(path.parent)
     done.note(path)
 
 
@@ -172,7 +172,7 @@ def _check_sound(connection: sqlite3.Connection, path: Path) -> None:
 def _part(path: Path) -> Iterator[Unfinished]:
     """A new file beside the one to be; what SQLite says of a full disk told as the system does."""
     with contextlib.ExitStack() as held:
-        with _creating(path):
+        with creating(path):
             part = held.enter_context(part_file(path.parent))
         with _explained(path):
             yield part
