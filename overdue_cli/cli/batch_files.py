@@ -13,9 +13,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from overdue_cli.cli.batch_place import PIPE, was_written
+from overdue_cli.cli import streams
+from overdue_cli.cli.batch_place import was_written
 from overdue_cli.cli.refusal import refuse
-from overdue_cli.cli.streams import need_stdout
 from overdue_cli.errors import CannotOpen
 
 if TYPE_CHECKING:
@@ -34,19 +34,13 @@ def is_table(name: str) -> bool:
     return plain.lower().endswith(TABLE)
 
 
-def opened(name: str) -> IO[bytes]:
+@contextlib.contextmanager
+def opened(name: str) -> Iterator[IO[bytes]]:
     """A file, unpacked where its name says that it is packed, or standard input. Raises
     CannotOpen.
     """
-    try:
-        if name == PIPE:
-            if sys.stdin is None:  # started without one: `overdue ... <&-`
-                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            return sys.stdin.buffer
-        file = Path(name).open("rb")  # noqa: SIM115
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
-    return _unpacked(file, name, "rb") if name.endswith(PACKED) else file
+    with streams.opened(name) as file:
+        yield _unpacked(file, name, "rb") if name.endswith(PACKED) else file
 
 
 def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
@@ -83,7 +77,7 @@ def numbered(file: IO[bytes], *, table: bool, after: int) -> "Iterator[Numbered]
             if number > after and (not isinstance(line, bytes) or line.strip()):
                 yield number, line
     except (EOFError, ValueError, OSError, zlib.error) as error:
-        name = str(getattr(file, "name", PIPE))
+        name = str(getattr(file, "name", streams.PIPE))
         raise CannotOpen(name, errno.EIO, os.strerror(errno.EIO)) from error
     finally:
         if text is not None and not text.closed:
@@ -110,7 +104,7 @@ def written(
     to a file that grows. A table where the name says so. Raises CannotCreate.
     """
     if name is None:
-        need_stdout()
+        streams.need_stdout()
         yield _to_stdout, 0
         return
     from overdue_cli.batch.tables import head as head_of

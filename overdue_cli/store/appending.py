@@ -14,7 +14,7 @@ from overdue_cli.errors import CannotCreate
 from overdue_cli.store import done
 from overdue_cli.store.places import sync_folder
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import write
+from overdue_cli.store.writing import put
 
 # Where an unfinished line of a stopped writer goes: NAME.torn.
 TORN = ".torn"
@@ -57,9 +57,9 @@ def rewrite(path: Path, most: int, data_for: Callable[[bytes], bytes]) -> None:
     with stoppable(), _opened(path) as handle:
         data = data_for(_most_of(handle, most))
         if os.name != "nt":
-            write(path, data, force=True)
+            put(path, data, force=True)
             return
-    write(path, data, force=True)  # Windows replaces no file that is open
+    put(path, data, force=True)  # Windows replaces no file that is open
 
 
 @contextlib.contextmanager

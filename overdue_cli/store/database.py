@@ -12,6 +12,7 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate, CannotOpen, DatabaseRefused
 from overdue_cli.store import done
+from overdue_cli.store.inputs import refuse_input
 from overdue_cli.store.parts import Unfinished, part_file
 from overdue_cli.store.places import creating, sync_folder, take_name
 from overdue_cli.store.stop import stoppable
@@ -72,7 +73,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -> None:
-    """Copy a database as it stands to a file of its own. Raises CannotCreate."""
+    """Copy a database as it stands to a file of its own. Raises CannotCreate, OutputIsInput."""
+    refuse_input(path, force=force)
     with stoppable(), _part(path) as part:
         with contextlib.closing(sqlite3.connect(part.path)) as copy:
             copy.execute("PRAGMA journal_mode=MEMORY")
@@ -82,6 +84,11 @@ def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -
             part.path.replace(path) if force else take_name(part.path, path)
     sync_folder(path.parent)
     done.note(path)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The file of a database, and those that SQLite keeps beside it."""
+    return (path, *(path.with_name(path.name + end) for end in BESIDE))
 
 
 def wipe_deleted(connection: sqlite3.Connection) -> bool:
@@ -111,7 +118,7 @@ def _check_head(path: Path) -> None:
             head = file.read(_HEAD)
         if not stat.S_ISREG(about.st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        for name in (path, *(path.with_name(path.name + end) for end in BESIDE)):
+        for name in files_of(path):
             with contextlib.suppress(FileNotFoundError):
                 if os.name != "nt" and name.stat().st_mode & 0o077:
                     name.chmod(_OWNER_ONLY)

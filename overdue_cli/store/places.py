@@ -9,13 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
+from overdue_cli.store.inputs import refuse_input
 
 
-def place_named(name: str, *, force: bool, makes_folder: bool = False) -> Path:
+def place_named(
+    name: str, *, force: bool, makes_folder: bool = False, over_case: bool = False
+) -> Path:
     """The place a name asks to write to. Raises CannotCreate, before any work is done for it, for
     no name, one that the system does not take, the name of a folder (`x/`), without `force` for
     what is there, and in a folder that is not there, unless it is to be made, or not to be written
-    to.
+    to; OutputIsInput for what this run reads (`store.inputs`).
     """
     if not name:  # an empty path is the current folder, which nobody named
         raise CannotCreate(name, errno.ENOENT, os.strerror(errno.ENOENT))
@@ -32,6 +35,7 @@ def place_named(name: str, *, force: bool, makes_folder: bool = False) -> Path:
         if _is_taken(str(folder)) and not folder.is_dir():
             number = errno.ENOTDIR
         raise CannotCreate(name, number, os.strerror(number))
+    refuse_input(path, force=force, over_case=over_case)
     return path
 
 
@@ -66,6 +70,7 @@ def folder_named(name: str, *, force: bool) -> Path:
         taken = taken or (path.exists() and path.samefile("."))
     if taken:
         raise CannotCreate(name, errno.EEXIST, os.strerror(errno.EEXIST))
+    refuse_input(path, force=force)
     return path
 
 

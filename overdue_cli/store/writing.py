@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from overdue_cli.store import done
+from overdue_cli.store.inputs import refuse_input
 from overdue_cli.store.parts import Unfinished, part_file, part_folder
 from overdue_cli.store.places import creating, is_full, sync_folder, take_name
 from overdue_cli.store.stop import stoppable
@@ -16,13 +17,27 @@ OWNER_ONLY_FOLDER = 0o700
 SHARED_FILE = 0o644
 
 
-def write(path: Path, data: bytes, *, force: bool = False, shared: bool = False) -> None:
+def write(
+    path: Path,
+    data: bytes,
+    *,
+    force: bool = False,
+    shared: bool = False,
+    over_case: bool = False,
+) -> None:
     """Write a file that only its owner can read, over an existing one only with `force`. One that
     is `shared` everybody can read: nothing of a case is in it.
 
     A stop at any moment leaves the old file or the new one, never a part, and of two writers
-    without `force` one is refused. Raises CannotCreate, or OSError where the disk fails.
+    without `force` one is refused. Raises CannotCreate, OutputIsInput for what this run reads or
+    keeps, but its case with `over_case`, or OSError where the disk fails.
     """
+    refuse_input(path, force=force, over_case=over_case)
+    put(path, data, force=force, shared=shared)
+
+
+def put(path: Path, data: bytes, *, force: bool, shared: bool = False) -> None:
+    """The same for a file whose keeper writes it: it may be what this run reads."""
     with stoppable(), _creating_part(path) as part:
         _fill(part.handle, data)
         if shared:
@@ -42,8 +57,9 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False)
 
     It is written beside its place and then takes its name. Nothing may be there but an empty
     folder; with `force` what is there is set aside under another name, which is returned. Raises
-    CannotCreate, or OSError where the disk fails.
+    CannotCreate, OutputIsInput, or OSError where the disk fails.
     """
+    refuse_input(path, force=force)
     with creating(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with stoppable(), _creating_part_folder(path) as part:

@@ -13,10 +13,11 @@ import typer
 
 from overdue_cli.cli import batch_files
 from overdue_cli.cli.app import Lang, from_function
-from overdue_cli.cli.batch_place import PIPE, refuse_taken
+from overdue_cli.cli.batch_place import refuse_taken
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.streams import PIPE
 from overdue_cli.errors import ExitStatus
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def batch(
     day = today() if as_of is None else day_from_flag(as_of)
     parts, processes = _parts(select), _jobs(jobs)
     cluster = _cluster(engine, scheduler, jobs)
+    if output == PIPE:
+        output = None
     _refuse_output(output, parts, resume=resume)
     if output is not None:
         refuse_taken(source, output, output + CITATIONS, force=force, resume=resume)
