@@ -64,7 +64,7 @@ BUREAU = dict(
         template("bureau.means.guarantor-paid", "a guarantor paid"),
         template("bureau.means.paid-in-kind", "paid with property"),
         template("bureau.means.settled", "settled: all of it paid"),
-        template("bureau.means.ended", "ended"),
+        template("bureau.means.ended", "the account ended"),
         template("bureau.means.nothing-due", "nothing to pay that month"),
         template("bureau.means.not-known", "not known"),
         template("bureau.means.not-open", "no account yet"),
