@@ -908,7 +908,7 @@ PROBLEMS = dict(
         ),
         template(
             "problem.output-is-input",
-            "{where} names the file that is read. Give the answers another name.",
+            "{where} names the file that is read or kept. Give what is written another name.",
         ),
         template(
             "problem.unknown-subject",
