@@ -17,21 +17,13 @@ _ROW = re.compile(rb"[1-9][0-9]*,")
 MOST_CITATIONS_BYTES = 5_000_000
 
 
-def was_written(begins: bytes, last: bytes | None, head: bytes | None) -> bool:
-    """Whether a file is one that a batch wrote: it begins as lines or, with `head`, as such a table
-    do, and so does its last whole line. Where no line is whole, what is there is the beginning of
-    one.
-    """
-    if head is not None:
-        if last is None:
-            return head.startswith(begins)
-        return begins == head and (last + b"\n" == head or _ROW.match(last) is not None)
-    if last is None:
-        return _begins_line(begins, torn=True)
-    return _begins_line(begins) and _begins_line(last)
+def is_row(line: bytes) -> bool:
+    """Whether a line is a row of a table that a batch wrote."""
+    return _ROW.match(line) is not None
 
 
-def _begins_line(text: bytes, *, torn: bool = False) -> bool:
+def begins_line(text: bytes, *, torn: bool = False) -> bool:
+    """Whether bytes begin as a line of a batch does, or `torn`, as the beginning of one."""
     number = _NUMBERED.match(text)
     if number is None:
         return torn and b'{"line":'.startswith(text)

@@ -1015,6 +1015,30 @@ PROBLEMS = dict(
             "{where}: a packed file cannot be gone on with. Write one that is not packed.",
         ),
         template(
+            "problem.resume-other-parts",
+            "{where}: the answers in this file have other parts. Go on with {choices}, or give -o "
+            "another name.",
+        ),
+        template(
+            "problem.resume-whole-answers",
+            "The answers in this file are whole. Go on without {where}, or give -o another name.",
+        ),
+        template(
+            "problem.resume-other-day",
+            "{where}: the answers in this file count to {choices}. Go on to the same day, or give "
+            "-o another name.",
+        ),
+        template(
+            "problem.resume-unknown-day",
+            "The file does not say to which day its answers count: name that day with {where}, or "
+            "give -o another name.",
+        ),
+        template(
+            "problem.resume-other-input",
+            "{where} ends before the last line that the file has an answer to: it is another "
+            "input. Give -o another name.",
+        ),
+        template(
             "problem.needs-zstandard",
             "To read or write .zst, install the package zstandard; .gz needs nothing.",
         ),
