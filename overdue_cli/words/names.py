@@ -122,6 +122,7 @@ NAMES = dict(
         template("residence.shandong", "Shandong"),
         template("residence.other", "elsewhere"),
         template("start.blank", "____ (a day after my pay)"),
+        template("roughly", "about"),
         template("lpr-term.one-year", "one-year LPR"),
         template("lpr-term.five-year", "5Y LPR"),
         template("strategy.pro-rata", "in proportion"),
