@@ -36,9 +36,6 @@ from overdue_cli.core.quantity.money import FEN, ZERO, parts_in_whole_yuan, whol
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
-# A personal consumer loan and a card's individualised plan run five years at most; past that a plan
-# wants relief.
-LONG_MONTHS = 60
 
 
 # What may become of the debts of a plan, by its name: how each is turned.
