@@ -42,6 +42,7 @@ from overdue_cli.errors import RulebookError
 
 if TYPE_CHECKING:
     from overdue_cli.core.answer.explanation import Explained
+    from overdue_cli.core.charges.card import CardAccounts
     from overdue_cli.core.clock.periods import DaysOffCalendar
 
 DaysOff = Callable[[], "DaysOffCalendar"]
@@ -225,6 +226,7 @@ class _Standing(NamedTuple):
     clock: LimitationClock
     ceiling: Ceiling | None
     cap: Decimal | None
+    card: "CardAccounts | None"
 
     @property
     def above_cap(self) -> Decimal:
@@ -277,6 +279,7 @@ def _facts(
             as_of=as_of,
             stage=standing.stage,
             account=standing.account,
+            card=standing.card,
             charges=standing.charges,
             ceiling=standing.ceiling,
             clock=standing.clock,
@@ -288,7 +291,7 @@ def _facts(
 
 
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
-    debt, account, charges = _position(debt, rules.product, rules, as_of)
+    debt, account, card, charges = _position(debt, rules.product, rules, as_of)
     next_due = None if account is None else account.next_due(charges.terms)
     due = next_due or debt.due_date
     stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender, due=due)
@@ -300,7 +303,7 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     if debt.paper not in DECIDED:
         cap = cap_of(debt, rules.product.lender, rules.lending, as_of)
     ceiling = _ceiling(debt, account, charges, rules, as_of)
-    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap)
+    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap, card)
 
 
 def _ceiling(
@@ -314,16 +317,16 @@ def _ceiling(
 
 def _position(
     debt: Debt, product: Product, rules: Rules, as_of: date
-) -> tuple[Debt, DebtAccount | None, Charges]:
-    """Apply the payments: the debt as they left it, its account, and the charges."""
+) -> "tuple[Debt, DebtAccount | None, CardAccounts | None, Charges]":
+    """Apply the payments: the debt as they left it, its account or a card's, and the charges."""
     if product.is_card:
         from overdue_cli.core.charges import card
 
         assert rules.cards is not None, "rules_for has what a card needs"
         of_card = card.terms_of_card(debt, product, rules.cards)
         debt = card.position_on(debt, of_card, rules.cards, as_of)
-        debt, charges = card.charges_as_shown(debt, of_card, rules.cards, as_of)
-        return debt, None, charges
+        debt, charges, accounts = card.charges_as_shown(debt, of_card, rules.cards, as_of)
+        return debt, None, accounts, charges
     terms = with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
     account = account_as_shown(debt, terms, as_of)
     charges = account.charges(terms)
@@ -332,4 +335,4 @@ def _position(
 
         assert rules.claims is not None, "rules_for has what an account needs"
         charges = with_sources(charges, rules.claims.kinds)
-    return account.position(terms), account, charges
+    return account.position(terms), account, None, charges

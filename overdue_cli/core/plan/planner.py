@@ -232,10 +232,9 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     """The options that come to a fen or more, in whole yuan, none above what is left or above what
     is owed by then.
     """
-    left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
-    payments = [(share, min(whole_yuan_down(share * left), most)) for share in shares]
+    payments = [(share, min(budget.share_of(share), most)) for share in shares]
     payments = [(share, payment) for share, payment in payments if payment >= FEN]
     # Of the first of them it is shown what is left month by month.
     options = [
@@ -338,10 +337,9 @@ def _offers(
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
-    split = split_of(paying.debts, paying.strategy)
-    whole = split(budget.surplus, left)
+    whole = paying.split(budget.surplus, left)
     # Each is named to its lender, in yuan; what pays a debt off stays as it is.
-    first = parts_in_whole_yuan(split(half, left), left)
+    first = parts_in_whole_yuan(paying.split(half, left), left)
     return tuple(
         Offer(
             debt=index,
