@@ -71,6 +71,18 @@ class CannotCreate(OverdueError):
         self.reason = reason
 
 
+class OutputIsInput(OverdueError):
+    """Raised where what is to be written would take the place of what this run reads or keeps;
+    `where` is its name.
+    """
+
+    status = ExitStatus.USAGE
+
+    def __init__(self, where: str) -> None:
+        super().__init__(where)
+        self.where = where
+
+
 class DatabaseRefused(OverdueError):
     """Raised where a file of ours that is a database cannot be used: `busy` (another program has
     it), `foreign` (none of ours), `damaged`, or `newer` than this program.

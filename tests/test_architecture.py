@@ -622,3 +622,16 @@ def test_a_finding_that_is_asked_for_a_fact_is_seen(
         "findings",
         "ClaimedAboveCap",
     ]
+
+
+def test_no_module_takes_a_private_name_of_another() -> None:
+    """What is shared has a name that says so; `_name` is its module's own."""
+    taken = [
+        f"{path.relative_to(ROOT)}: {alias.name}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("overdue_cli")
+        for alias in node.names
+        if alias.name.startswith("_") and not alias.name.startswith("__")
+    ]
+    assert not taken

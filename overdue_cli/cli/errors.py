@@ -25,6 +25,7 @@ from overdue_cli.errors import (
     ClusterFailed,
     DatabaseRefused,
     ExitStatus,
+    OutputIsInput,
     OverdueError,
     RulebookError,
 )
@@ -62,6 +63,7 @@ PLAIN: dict[type[Exception], str] = {
     AmountTooLarge: "outgrown",
     RulebookError: "bad-rulebook",
     TooMuchWork: "sealed-too-much-work",
+    OutputIsInput: "output-is-input",
 }
 
 

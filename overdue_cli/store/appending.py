@@ -12,8 +12,9 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
 from overdue_cli.store import done
+from overdue_cli.store.places import sync_folder
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import _sync_folder, write
+from overdue_cli.store.writing import put
 
 # Where an unfinished line of a stopped writer goes: NAME.torn.
 TORN = ".torn"
@@ -56,9 +57,9 @@ def rewrite(path: Path, most: int, data_for: Callable[[bytes], bytes]) -> None:
     with stoppable(), _opened(path) as handle:
         data = data_for(_most_of(handle, most))
         if os.name != "nt":
-            write(path, data, force=True)
+            put(path, data, force=True)
             return
-    write(path, data, force=True)  # Windows replaces no file that is open
+    put(path, data, force=True)  # Windows replaces no file that is open
 
 
 @contextlib.contextmanager
@@ -86,7 +87,7 @@ def _locked(path: Path) -> int:
             raise CannotCreate(str(path), errno.EINVAL, os.strerror(errno.EINVAL))
         _wait_for_lock(handle)
         if new:
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except BaseException:
         os.close(handle)
         raise

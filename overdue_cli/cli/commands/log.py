@@ -134,7 +134,7 @@ def export(values: Mapping[str, Any]) -> None:
     written(values, page_of(values, facts, rules, chain), today(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
-    if values["output_"]:
+    if values["output_"] and values["output_"] != streams.PIPE:
         streams.write_names([values["output_"]])
 
 

@@ -63,7 +63,7 @@ def shown(
         page = answers_page(found, cited, all_citations().values(), kind, language, about)
         streams.write(terminal.render(page))
         return
-    if not unsealed_name(name).lower().endswith(".ics"):
+    if name != streams.PIPE and not unsealed_name(name).lower().endswith(".ics"):
         refuse("not-a-choice", "--output", (".ics",))
     if not any(each.to_come for each in found):
         refuse("no-answer-days", "--output")
@@ -73,4 +73,5 @@ def shown(
 
     data = ics.render(calendar_page(found, today(), language))
     write_file(name, data, language, force=values["force_"])
-    streams.write_names([name])
+    if name != streams.PIPE:
+        streams.write_names([name])

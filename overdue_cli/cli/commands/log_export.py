@@ -90,7 +90,7 @@ def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -
 def written(values: Mapping[str, Any], page: "Document", today: date, language: Any) -> None:
     """To the file that was named, or to stdout."""
     name = values["output_"]
-    if not name:
+    if not name or name == streams.PIPE:
         from overdue_cli.render import terminal
 
         streams.write(terminal.render(page))
@@ -110,7 +110,7 @@ def sent_entry(values: Mapping[str, Any], facts: Any, kind: "Lender") -> "LogEnt
     """
     if values["sent_"] is None:
         return None
-    if not values["output_"] or values["json_"]:
+    if values["output_"] in (None, "", streams.PIPE) or values["json_"]:
         refuse("sent-needs-output", "--sent")
     from datetime import datetime
 

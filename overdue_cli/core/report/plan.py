@@ -394,6 +394,7 @@ def _basis(facts: Facts) -> Findings:
         terms = facts.charges.terms
         yield facts.finding(
             PlanAtPoint,
+            basis="example" if facts.is_at_example else "estimate",
             rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,

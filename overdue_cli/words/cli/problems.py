@@ -794,6 +794,11 @@ PROBLEMS = dict(
             "({choices}).",
         ),
         template(
+            "problem.name-an-account-of-kind",
+            "No account of the report is of the kind of this debt (a card, or a loan). If one of "
+            "them is it all the same: {where} with its number ({choices}).",
+        ),
+        template(
             "problem.only-for-the-objection",
             "{where} is for `overdue letter credit-report-objection` alone.",
         ),
@@ -926,7 +931,7 @@ PROBLEMS = dict(
         ),
         template(
             "problem.output-is-input",
-            "{where} names the file that is read. Give the answers another name.",
+            "{where} names the file that is read or kept. Give what is written another name.",
         ),
         template(
             "problem.unknown-subject",
@@ -1031,6 +1036,30 @@ PROBLEMS = dict(
         template(
             "problem.cannot-resume-packed",
             "{where}: a packed file cannot be gone on with. Write one that is not packed.",
+        ),
+        template(
+            "problem.resume-other-parts",
+            "{where}: the answers in this file have other parts. Go on with {choices}, or give -o "
+            "another name.",
+        ),
+        template(
+            "problem.resume-whole-answers",
+            "The answers in this file are whole. Go on without {where}, or give -o another name.",
+        ),
+        template(
+            "problem.resume-other-day",
+            "{where}: the answers in this file count to {choices}. Go on to the same day, or give "
+            "-o another name.",
+        ),
+        template(
+            "problem.resume-unknown-day",
+            "The file does not say to which day its answers count: name that day with {where}, or "
+            "give -o another name.",
+        ),
+        template(
+            "problem.resume-other-input",
+            "{where} ends before the last line that the file has an answer to: it is another "
+            "input. Give -o another name.",
         ),
         template(
             "problem.needs-zstandard",
