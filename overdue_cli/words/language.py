@@ -56,6 +56,7 @@ class Language:
             "date": self.date,
             "rate": self.rate,
             "days": self.days,
+            "roughly": self.roughly,
             "count": self.count,
             "Count": self.count_first,
             "numeral": self.numeral,
@@ -235,6 +236,12 @@ class Language:
     def clock(self, value: str) -> str:
         """An hour of the day, HH:MM: 08:00, 8:00."""
         return value if self.code == "en" else value.removeprefix("0")
+
+    def roughly(self, value: bool) -> str:
+        """What stands before a number that was said only roughly; nothing before another."""
+        from overdue_cli.words.names import NAMES
+
+        return self.text("roughly", NAMES) + self.between if value else ""
 
     def days(self, value: int) -> str:
         if self.code == "en":

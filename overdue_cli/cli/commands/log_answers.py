@@ -9,6 +9,7 @@ from overdue_cli.cli.refusal import refuse
 if TYPE_CHECKING:
     from overdue_cli.core.law.collection import LenderComplaint
     from overdue_cli.core.record.answers import AnswerDays
+    from overdue_cli.core.record.asked import LookedAt
     from overdue_cli.core.record.chain import LogLine
     from overdue_cli.core.record.entry import LogEntry
 
@@ -43,7 +44,11 @@ def with_answer_day(entry: "LogEntry", kind: Any) -> "LogEntry":
 
 
 def shown(
-    values: Mapping[str, Any], found: "tuple[AnswerDays, ...]", kind: Any, language: Any
+    values: Mapping[str, Any],
+    found: "tuple[AnswerDays, ...]",
+    kind: Any,
+    language: Any,
+    about: "LookedAt | None" = None,
 ) -> None:
     """The page on stdout, or with `-o` the days as a calendar."""
     from overdue_cli.cli.sealed import unsealed_name
@@ -55,7 +60,7 @@ def shown(
         from overdue_cli.render import terminal
 
         cited = letter_rules().rest_on(kind, "complaint")
-        page = answers_page(found, cited, all_citations().values(), kind, language)
+        page = answers_page(found, cited, all_citations().values(), kind, language, about)
         streams.write(terminal.render(page))
         return
     if name != streams.PIPE and not unsealed_name(name).lower().endswith(".ics"):

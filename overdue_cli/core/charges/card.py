@@ -18,6 +18,7 @@ from overdue_cli.core.card.plans import entries, plan_of
 from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, PostedPayment
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.bounded import BoundedDebt, as_told, over_days
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
 from overdue_cli.core.charges.shown import shown_debt
 from overdue_cli.core.law.cards import CardRules
@@ -145,16 +146,20 @@ def charges_as_shown(
     debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date
 ) -> tuple[Debt, Charges]:
     """The charges, and the debt with its principal found where that follows from what an app
-    shows.
+    shows; their range is that of the days too, where those were said only roughly.
     """
 
     def of(then: Debt, day: date) -> Charges:
         return charges_of_card(then, terms, rules, day)
 
-    if not debt.stands_for_shown:
+    def shown(each: Debt) -> BoundedDebt:
+        return shown_debt(each, of, as_of)
+
+    if not debt.stands_for_shown and not debt.is_rough:
         return debt, of(debt, as_of)
-    shown = shown_debt(debt, of, as_of)
-    return shown.point, shown.widened(*(of(each, as_of) for each in shown))
+    bounded = over_days(debt, shown if debt.stands_for_shown else as_told)
+    ends = [of(end, as_of) for end in bounded.ends]
+    return bounded.point, bounded.widened(of(bounded.point, as_of), ends)
 
 
 def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date) -> Charges:

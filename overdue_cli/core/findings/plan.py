@@ -86,8 +86,11 @@ class OrderOfPayment(Finding, frozen=True):
 
 
 class PlanAtPoint(Finding, frozen=True):
-    """The plan is computed at the point of the range of rate and multiple."""
+    """The plan is computed at the point of the range of rate and multiple; `basis`: estimate, or
+    example where the rate is one.
+    """
 
+    basis: str
     rate: Decimal
     period: str
     multiplier: Decimal

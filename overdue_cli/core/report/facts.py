@@ -54,6 +54,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.debt.days_overdue > 0
 
     @property
+    def is_at_example(self) -> bool:
+        """Whether the interest of a loan is counted at an example rate, none being known."""
+        return self.charges.terms.is_example and not self.product.is_card
+
+    @property
     def only_interest(self) -> bool:
         """Whether what is overdue is interest alone, its principal being due later."""
         return self.is_overdue and self.debt.principal == 0 and self.charges.stated_interest > 0

@@ -53,12 +53,11 @@ from overdue_cli.core.findings.plan import (
     WorstMonth,
     WorstMonthShort,
 )
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import BANKING, Lender
 from overdue_cli.core.plan.planner import LONG_MONTHS
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report.facts import Facts
 
-LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 # Yuan above the cap below which a request is not worth making.
 WORTH_ASKING = Decimal(1)
 
@@ -395,6 +394,7 @@ def _basis(facts: Facts) -> Findings:
         terms = facts.charges.terms
         yield facts.finding(
             PlanAtPoint,
+            basis="example" if facts.is_at_example else "estimate",
             rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,
@@ -430,7 +430,5 @@ def _without_excess(facts: Facts) -> Findings:
 
 def no_borrowing(facts: Facts) -> Finding:
     """Warning against borrowing to repay, citing the guideline for lenders that it binds."""
-    pushed = (
-        facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
-    )
+    pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in BANKING else ()
     return facts.finding(NoBorrowing, *pushed)

@@ -221,8 +221,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.seal-too-heavy",
-            "{where} was not opened: it asks for far more memory than a file sealed here. If it is "
-            "yours, the program age opens it.",
+            "{where} was not opened: it asks for far more memory than a file sealed here. If it "
+            "is yours, the program age opens it.",
         ),
         template(
             "problem.message-twice",
@@ -587,6 +587,24 @@ PROBLEMS = dict(
             "{where}: there is no entry of that number. `overdue log list` shows them.",
         ),
         template(
+            "problem.none-of-that-name",
+            "{where}: no entry of the log names it. The log names: {choices}.",
+        ),
+        template(
+            "problem.no-names-in-log",
+            "{where}: no entry of the log names it; none in force says of whom it is.",
+        ),
+        template(
+            "problem.none-of-both",
+            "{where}: the log has entries of this lender and of this debt, but none of both. "
+            "Leave one out.",
+        ),
+        template(
+            "problem.field-of-other-kind",
+            "{where} does not go with an entry of this kind, only with {choices}. What else is "
+            "to be told can stand in `said`.",
+        ),
+        template(
             "problem.entry-and-flags",
             "{where} holds the entry whole: leave the other flags out.",
         ),
@@ -776,6 +794,11 @@ PROBLEMS = dict(
             "({choices}).",
         ),
         template(
+            "problem.name-an-account-of-kind",
+            "No account of the report is of the kind of this debt (a card, or a loan). If one of "
+            "them is it all the same: {where} with its number ({choices}).",
+        ),
+        template(
             "problem.only-for-the-objection",
             "{where} is for `overdue letter credit-report-objection` alone.",
         ),
@@ -871,8 +894,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-answer-days",
-            "There is no day to write into a calendar: no complaint to a lender with a known time "
-            "is in the log.",
+            "There is no day to write into a calendar: none of the entries looked at is a "
+            "complaint to a lender whose time is known and not over.",
         ),
         template(
             "problem.sent-needs-output",
@@ -1047,8 +1070,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.needs-dask",
-            "This engine needs the package distributed, which does not come by itself: pip install "
-            "'overdue-cli[dask]'.",
+            "This engine needs the package distributed, which does not come by itself: pip "
+            "install 'overdue-cli[dask]'.",
         ),
         template(
             "problem.dask-needs-scheduler",
@@ -1086,8 +1109,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.cluster-of-another-version",
-            "The workers of the cluster at {address} have another version of overdue-cli or of its "
-            "rulebook, which may answer otherwise. No line was sent.",
+            "The workers of the cluster at {address} have another version of overdue-cli or of "
+            "its rulebook, which may answer otherwise. No line was sent.",
         ),
         template(
             "problem.cluster-lost",

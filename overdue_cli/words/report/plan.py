@@ -9,6 +9,7 @@ BY_FIELD = {
     "plan-at-cap": "by",
     "plan-ends-at-cap": "by",
     "plan-above-cap": "by",
+    "plan-at-point": "basis",
 }
 TEMPLATES = dict(
     (
@@ -178,7 +179,13 @@ TEMPLATES = dict(
             "Service fees and penalties do not come before interest.",
         ),
         template(
-            "plan-at-point",
+            "plan-at-point.example",
+            "The rate is not known: months and totals are at the example of section 2 "
+            "({rate:rate} a {period:period}, {multiplier:number} times once overdue), and other "
+            "terms change them.",
+        ),
+        template(
+            "plan-at-point.estimate",
             "Months and totals use the estimate of section 2 ({rate:rate} a {period:period}, "
             "{multiplier:number} times once overdue); other terms change them.",
         ),

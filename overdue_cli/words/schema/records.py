@@ -308,6 +308,10 @@ TEMPLATES = dict(
             "The last days by which complaints are to be answered.",
         ),
         template(
+            "schema.record.LookedAt",
+            "What of a log was looked at, where one lender or one debt was asked for.",
+        ),
+        template(
             "schema.record.AnswerDays",
             "The last days for one complaint; null where no time was found for this kind of "
             "lender.",
