@@ -73,7 +73,7 @@ def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
 
 def first_sentence(text: str) -> str:
     """The first sentence: what a list says of a command. click's own cut counts words between
-    blanks, of which Chinese has none: it left three dots.
+    blanks, of which Chinese has none, and would leave three dots alone.
     """
     return re.split(r"(?<=。)|(?<=\.)\s", text, maxsplit=1)[0]
 

@@ -443,6 +443,10 @@ TEMPLATES = dict(
             "The day it runs from; null where it cannot be said.",
         ),
         template(
+            "schema.ListedInstrument.sources",
+            "The IDs of the sources taken from it.",
+        ),
+        template(
             "schema.ListedLetter.kind",
             "The kind of letter.",
         ),
@@ -808,6 +812,7 @@ ALIKE = {
     "schema.field.advice": "schema.record.Advice",
     "schema.field.day": "schema.field.date",
     "schema.field.first_payment": "schema.field.first_date",
+    "schema.WrittenInstruments.instruments": "schema.record.WrittenInstruments",
     "schema.field.letters": "schema.record.WrittenLetters",
     "schema.field.places": "schema.record.Place",
     "schema.field.read": "schema.record.ReadStatement",

@@ -236,6 +236,14 @@ TEMPLATES = dict(
             "What is wrong with the line, and where.",
         ),
         template(
+            "schema.record.WrittenInstruments",
+            "The instruments the rulebook takes its sources from.",
+        ),
+        template(
+            "schema.record.ListedInstrument",
+            "One law, regulation, notice or other instrument.",
+        ),
+        template(
             "schema.record.WrittenLetters",
             "The kinds of letters.",
         ),
