@@ -980,6 +980,7 @@ PROBLEMS = dict(
         template("problem.cannot-open", "Cannot open {name}: {reason}"),
         template("problem.standard-input", "standard input"),
         template("problem.reason.EACCES", "no permission there"),
+        template("problem.reason.EAGAIN", "no more programs can be started at the moment"),
         template("problem.reason.EBADF", "it was closed before the program began"),
         template("problem.reason.EBUSY", "it is in use"),
         template("problem.reason.EDQUOT", "your share of the disk is used up"),
@@ -988,8 +989,10 @@ PROBLEMS = dict(
         template("problem.reason.EIO", "the disk or device failed"),
         template("problem.reason.EISDIR", "the name is that of a folder"),
         template("problem.reason.ELOOP", "its links lead back to themselves"),
+        template("problem.reason.EMFILE", "too many files are open"),
         template("problem.reason.ENAMETOOLONG", "the name is too long"),
         template("problem.reason.ENOENT", "there is no such folder, or no name was given"),
+        template("problem.reason.ENOMEM", "there is not enough memory"),
         template("problem.reason.ENOSPC", "the disk is full"),
         template("problem.reason.ENOTDIR", "a part of the path is no folder"),
         template("problem.reason.ENOTEMPTY", "the folder is not empty"),
@@ -1134,6 +1137,15 @@ PROBLEMS = dict(
             "the app who lends, and say which kind with --lender or --product.",
         ),
         same("problem.letter-not-overdue", common.NOT_OVERDUE),
+        template(
+            "problem.reader-not-started",
+            "What reads such a file could not start: {reason}. Your file was not looked at.",
+        ),
+        template(
+            "problem.reader-failed",
+            "What reads such a file could not do its work on this machine. That says nothing about "
+            "your file: try again, and if it stays so, install overdue-cli anew.",
+        ),
         template("problem.cannot-write", "Cannot write the result: {reason}"),
         template(
             "problem.bad-rulebook",
