@@ -22,7 +22,8 @@ _COUNTED = re.compile(rf"( (?:(?:{_BETWEEN}) )?)({'|'.join(NOUNS)})\b( (?:are|we
 
 def is_one(value: Any, form: str) -> bool:
     """Whether a field shows a single thing."""
-    return form in COUNTING and isinstance(value, int | Decimal) and value == 1
+    is_number = isinstance(value, int | Decimal) and not isinstance(value, bool)
+    return form in COUNTING and is_number and value == 1
 
 
 def after_one(text: str) -> str:

@@ -65,5 +65,6 @@ def test_after_one(text: str, one: str, two: str) -> None:
 def test_what_is_no_number_is_not_counted() -> None:
     assert not is_one("1", "")
     assert not is_one(1, "date")
+    assert not is_one(True, "")
     assert is_one(Decimal("1.00"), "number")
     assert all(one + "s" == many for many, one in NOUNS.items())
