@@ -81,6 +81,7 @@ ALSO += [
         {"due_date": "2026-12-20"},
         {"due_date": "2026-11-23"},
         ROUGH,
+        ROUGH | {"daily_rate": "0.0005"},
         ROUGH | {"days_at_most": 75},
         {"days_at_least": 913, "days_overdue": 1096, "days_at_most": 1279},
     )

@@ -2,13 +2,10 @@
 against a debt.
 """
 
-import errno
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.streams import bytes_of
 from overdue_cli.core.request.limits import (
     MOST_APART_MEMORY,
     MOST_PDF_SECONDS,
@@ -17,14 +14,12 @@ from overdue_cli.core.request.limits import (
     MOST_REPORT_PAGES,
     MOST_REPORT_TEXT,
 )
-from overdue_cli.errors import CannotOpen
 
 if TYPE_CHECKING:
     from overdue_cli.core.bureau.beside import BesideDebt, Choices
     from overdue_cli.core.bureau.report import ReadReport
     from overdue_cli.core.report.facts import Facts
 
-STDIN = "-"
 WHERE = "report"
 
 
@@ -50,16 +45,7 @@ def _bytes(name: str) -> bytes:
     """What it holds, within its limit, opened where it is sealed."""
     from overdue_cli.cli.sealed import opened
 
-    try:
-        if name == STDIN:
-            if sys.stdin is None:
-                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            raw = sys.stdin.buffer.read(MOST_REPORT_BYTES + 1)
-        else:
-            with Path(name).open("rb") as file:
-                raw = file.read(MOST_REPORT_BYTES + 1)
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    raw = bytes_of(name, MOST_REPORT_BYTES)
     if len(raw) > MOST_REPORT_BYTES:
         _unreadable("report-too-big")
     return opened(name, raw)

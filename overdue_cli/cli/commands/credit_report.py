@@ -31,18 +31,18 @@ class CreditReportCommand(CaseCommand):
         ]
 
     def _run(self, **values: Any) -> None:
-        from overdue_cli.cli.reports import STDIN, account_named, beside_debt, report_in
+        from overdue_cli.cli.reports import account_named, beside_debt, report_in
         from overdue_cli.cli.spoken import spoken
         from overdue_cli.core.bureau.beside import Choices
         from overdue_cli.core.bureau.check import checked
         from overdue_cli.rulebook import law
 
         language = spoken(click.get_current_context().find_root().obj)
-        name = values["file_"] or STDIN
-        if name == STDIN and STDIN in (values["case"], values["debts"]):
+        name = values["file_"] or streams.PIPE
+        if name == streams.PIPE and streams.PIPE in (values["case"], values["debts"]):
             refuse("piped-twice", "--file")
         debts, about = _debts(values)
-        if name == STDIN:
+        if name == streams.PIPE:
             _tell_how_to_end(language)
         report = report_in(name)
         account = account_named(values["account_"], report)

@@ -29,7 +29,6 @@ CHINESE, ENGLISH = "zh_CN", "en"
 ONLY = {"zh": CHINESE, "en": ENGLISH}
 FORMATS = ("text", "md", "docx")
 OF_A_REPORT = "credit-report-objection"
-STDOUT = "-"  # as a name of a file
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
 
@@ -109,7 +108,7 @@ def _one(of_case: LetterCase, kind: LetterKind, values: Mapping[str, Any], langu
     # both.
     document = of_case.words(only or CHINESE).document(written)
     data = rendered(document, form, of_case.answer.as_of)
-    if output == STDOUT:
+    if output == streams.PIPE:
         streams.write(data)
         return
     write_file(output, data, spoken(language), force=values["force_"])

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from overdue_cli import store
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
 from overdue_cli.cli.commands.letter_case import LetterCase
@@ -17,7 +16,7 @@ from overdue_cli.cli.notices import tell
 from overdue_cli.cli.progress import Progress
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
-from overdue_cli.cli.writing import write_folder
+from overdue_cli.cli.writing import folder_for, write_folder
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import Date, agenda
 from overdue_cli.core.letters.parts import Letter
@@ -73,7 +72,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     name, force = values["folder_"], values["force_"]
     if values["all_"] and values["about_"] is None and len(case.debts) > MOST_PACK_DEBTS:
         refuse("too-many-for-a-pack", "--about")
-    store.folder_named(name, force=force)  # refused before all the work
+    folder_for(name, "DIR", force=force)  # refused before all the work
     form = form_named(values["format_"] or "docx")
     names = _names()
     packs = list(packed(LetterCase(case, values), names, SUFFIX[form], values))
@@ -81,7 +80,7 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
         file.name: file.data
         for file in files_of(packs, names, form, language, english=values["english_"])
     }
-    aside = write_folder(name, data, spoken(language), force=force)
+    aside = write_folder(name, data, spoken(language), force=force, where="DIR")
     if values["json_"]:
         _as_json(packs, list(data), aside)
         return

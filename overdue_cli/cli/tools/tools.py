@@ -38,8 +38,8 @@ def case_properties(language: "Language") -> Properties:
 
 
 def advise(arguments: Arguments, language: str) -> bytes:
-    """What `overdue advise --json --text` says, on one line, its citations by id as in a batch:
-    their texts are more than half of it, and `rules` has them.
+    """What `overdue advise --json --text` says, on one line, its citations by id as in a batch
+    (`overdue schema mcp-advise`): their texts are more than half of it, and `rules` has them.
     """
     from overdue_cli.cli.commands.show import speaker
     from overdue_cli.library.assess import assessed
@@ -134,7 +134,9 @@ def rules_properties(language: "Language") -> Properties:
 
 
 def rules(arguments: Arguments, language: str) -> bytes:
-    """The bytes of `overdue rules ID --json`; without an id the instruments there are."""
+    """The bytes of `overdue rules ID --json`; without an id the instruments there are (`overdue
+    schema mcp-rules`): every source at once is more than an assistant can read.
+    """
     from overdue_cli.cli.commands.listing import instruments, rules_json, sources
     from overdue_cli.wire.encoding import published
 

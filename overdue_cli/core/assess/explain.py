@@ -59,10 +59,15 @@ def _added(facts: Facts) -> Iterator[Explained]:
         parts=parts,
     )
     if not charges.total.is_certain:
-        yield Explained(name="added-low", value=charges.total.low, parts=_terms_at(charges, "low"))
-        yield Explained(
-            name="added-high", value=charges.total.high, parts=_terms_at(charges, "high")
-        )
+        for which, days in zip(("low", "high"), facts.debt.days_between, strict=True):
+            yield Explained(
+                name=f"added-{which}",
+                value=getattr(charges.total, which),
+                parts=(
+                    *_terms_at(charges, which),
+                    *((_input("line-days", days, "days"),) if facts.debt.is_rough else ()),
+                ),
+            )
     yield Explained(name="one-more-day", value=charges.per_day.point)
     yield Explained(name="thirty-more-days", value=charges.next_30_days.point)
 

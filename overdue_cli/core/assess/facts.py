@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
-from overdue_cli.core.charges.charges import Charges, DebtAccount, terms_of
-from overdue_cli.core.charges.debt import account_as_shown
+from overdue_cli.core.charges.charges import Charges, DebtAccount, EstimatedTerms, terms_of
+from overdue_cli.core.charges.debt import account_as_told
 from overdue_cli.core.charges.unagreed import with_unagreed
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
@@ -144,8 +144,11 @@ def _position(
         debt = card.position_on(debt, of_card, rules.cards, as_of)
         debt, charges, accounts = card.charges_as_shown(debt, of_card, rules.cards, as_of)
         return debt, None, accounts, charges
-    terms = with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
-    account = account_as_shown(debt, terms, as_of)
+
+    def terms_for(debt: Debt) -> EstimatedTerms:
+        return with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+
+    account, terms = account_as_told(debt, terms_for, as_of), terms_for(debt)
     charges = account.charges(terms)
     if debt.loan is not None:
         from overdue_cli.core.charges.instalments import with_sources

@@ -155,13 +155,19 @@ class Debt(
         """Whether its days overdue were said only roughly."""
         return self.days_at_least is not None or self.days_at_most is not None
 
+    @property
+    def days_between(self) -> tuple[int, int]:
+        """The fewest and the most days it may be overdue."""
+        days = self.days_overdue
+        least = days if self.days_at_least is None else self.days_at_least
+        return least, days if self.days_at_most is None else self.days_at_most
+
     def due_between(self, due: date) -> tuple[date, date]:
         """The earliest and the latest due day that the days allow; `due` is that of the days it is
         counted by.
         """
+        least, most = self.days_between
         days = self.days_overdue
-        most = days if self.days_at_most is None else self.days_at_most
-        least = days if self.days_at_least is None else self.days_at_least
         return due - timedelta(days=most - days), due + timedelta(days=days - least)
 
     @property

@@ -14,6 +14,8 @@ from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from overdue_cli.core.accrual.continued import Continued
     from overdue_cli.core.accrual.entries import InterestEntry
 
@@ -251,6 +253,11 @@ class DebtAccount(Protocol):
 
     def part(self, terms: EstimatedTerms) -> ChargesPart:
         """What was charged over all of the days."""
+
+    def narrowed(self) -> "Iterable[tuple[str, DebtAccount]]":
+        """The account as it would be if a field that was told only within bounds were told exactly,
+        by that field.
+        """
 
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date

@@ -57,6 +57,7 @@ def matter_of(
         as_of=facts.as_of,
         due=facts.stage.due_date if facts.stage.due_is_known else None,
         days=facts.stage.days_overdue,
+        roughly=debt.is_rough,
         principal=debt.principal,
         charges=facts.charges,
         only_interest=facts.charges.stated_interest

@@ -1,5 +1,7 @@
 """What being overdue has cost: facts as findings."""
 
+from decimal import Decimal
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.charges.charges import YEAR_READINGS, DebtAccount, Unagreed
 from overdue_cli.core.charges.debt import narrows_most, total_on_year
@@ -215,8 +217,8 @@ def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
     if range_left.is_certain:
         yield facts.finding(WouldSettle, field=field)
     else:
-        terms = facts.charges.terms
-        point = facts.debt.principal if field == "principal" else getattr(terms, field).point
+        points = {"principal": facts.debt.principal, "due_date": Decimal(facts.debt.days_overdue)}
+        point = points[field] if field in points else getattr(facts.charges.terms, field).point
         yield facts.finding(
             NarrowsMost, field=field, point=point, low=range_left.low, high=range_left.high
         )

@@ -54,11 +54,10 @@ from overdue_cli.core.findings.plan import (
     WorstMonth,
     WorstMonthShort,
 )
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import BANKING, Lender
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report.facts import Facts
 
-LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 # Yuan above the cap below which a request is not worth making.
 WORTH_ASKING = Decimal(1)
 
@@ -451,7 +450,5 @@ def _without_excess(facts: Facts) -> Findings:
 
 def no_borrowing(facts: Facts) -> Finding:
     """Warning against borrowing to repay, citing the guideline for lenders that it binds."""
-    pushed = (
-        facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
-    )
+    pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in BANKING else ()
     return facts.finding(NoBorrowing, *pushed)
