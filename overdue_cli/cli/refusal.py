@@ -24,4 +24,5 @@ def nearest_of(given: str, choices: Sequence[str]) -> str:
     """What was probably meant by a misspelt word; empty where nothing is near."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(given.lower(), choices, n=1, cutoff=0.6)), "")
+    known = {choice.lower(): choice for choice in reversed(choices)}
+    return next((known[n] for n in get_close_matches(given.lower(), known, n=1, cutoff=0.6)), "")

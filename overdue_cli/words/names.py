@@ -65,6 +65,7 @@ NAMES = dict(
         template("field.rate", "the rate in your contract"),
         template("field.penalty_multiplier", "the penalty multiple in your contract"),
         template("field.principal", "the principal alone, as the app or the bill has it"),
+        template("field.due_date", "the due date"),
         template("field.contract_date", "the date of the contract"),
         template("spending.rent", "rent"),
         template("spending.mortgage", "mortgage"),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
 
 DEEPEST = 9
-STDOUT = "-"  # as a name of a file
 
 
 class Advise(CaseCommand):
@@ -58,11 +57,13 @@ class Advise(CaseCommand):
 
             answer = shown(case, language, _view(values))
         # Nothing is written before all that was asked has been found to be possible.
-        _find_places(values["save"], None if output == STDOUT else output, force=values["force"])
+        _find_places(
+            values["save"], None if output == streams.PIPE else output, force=values["force"]
+        )
         if values["save"] is not None:
             save(case, values["save"], force=values["force"])
             _tell_saved(values["save"], language)
-        if output is not None and output != STDOUT:
+        if output is not None and output != streams.PIPE:
             _write_page(output, answer, language, force=values["force"])
         elif values["pager"] and isinstance(answer, str):
             streams.write_long(answer)
@@ -116,13 +117,13 @@ def _page_to_keep(case: "Case", language: str, values: Mapping[str, Any]) -> byt
 
 def _find_places(saved: str | None, page: str | None, *, force: bool) -> None:
     """Refuse names that cannot be written to, and one name for two files. Raises CannotCreate."""
-    names = [name for name in (saved, page) if name]
-    if not names:
-        return
-    from overdue_cli.store import place_named
+    from overdue_cli.cli.options import place_to_save
+    from overdue_cli.cli.writing import place_for
 
-    for name in names:
-        place_named(name, force=force)
+    if saved:
+        place_to_save(saved, force=force)
+    if page:
+        place_for(page, "--output", force=force)
     if saved and page and Path(saved).resolve() == Path(page).resolve():
         refuse("one-name-for-two", "--save")
 

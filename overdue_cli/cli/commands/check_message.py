@@ -51,12 +51,13 @@ def check_message(
     from overdue_cli.cli.commands.show import text_language
     from overdue_cli.cli.commands.take_message import Where, check_where, offered
     from overdue_cli.cli.commands.take_message import take as taken_from
+    from overdue_cli.cli.log_file import kept
     from overdue_cli.cli.message import as_shown, checked
     from overdue_cli.cli.spoken import spoken
 
     came = None if at is None else clock(at)
     said_in = None if text is None else text_language(text)
-    where = Where(log or "", case, save, force, take, _moment(at), who, debt, file)
+    where = Where(kept(log or ""), case, save, force, take, _moment(at), who, debt, file)
     check_where(where)
     message = _message(words or [], file, ctx.obj)
     found = checked(message, came)

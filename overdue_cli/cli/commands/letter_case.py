@@ -6,14 +6,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from msgspec.structs import replace
-
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
-from overdue_cli.core.letters.derive import matter_of
+from overdue_cli.core.letters.derive import matter_of, objecting
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import figure_of
 from overdue_cli.core.letters.matter import LetterFacts
@@ -30,7 +28,7 @@ from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 
 
-class Desk:
+class LetterCase:
     """One case, and what its letters are written with."""
 
     def __init__(self, case: Case, values: Mapping[str, Any]) -> None:
@@ -42,7 +40,7 @@ class Desk:
         self.report = values.get("credit_report_")
         self.account = values.get("account_")
 
-    def about(self, index: int) -> "Desk":
+    def about(self, index: int) -> "LetterCase":
         """The same case and answer, for the letters of another of its debts."""
         other = copy(self)
         other.__dict__.pop("matter", None)
@@ -54,21 +52,21 @@ class Desk:
         matter = self._matter()
         if self.report is None:
             return matter
-        # days that were said roughly give no day to write down as true
-        due = None if self.debts[self.index].debt.is_rough else matter.due
-        return replace(matter, entry=self._entry(self.report), due=due)
+        return objecting(matter, self.debts[self.index].debt, self._entry(self.report))
 
     def _entry(self, name: str) -> DisputedEntry:
         """The account of the report that is held against this debt."""
-        from overdue_cli.cli.reports import account_named, comparison_of, report_in
+        from overdue_cli.cli.reports import account_named, beside_debt, report_in
+        from overdue_cli.core.bureau.beside import Choices
         from overdue_cli.core.letters.entry import entry_of
 
         report = report_in(name)
         account = account_named(self.account, report)
-        beside, choices = comparison_of(report, self.debts, account, self.index)
-        if beside is None:
-            refuse("name-an-account", "--account", tuple(map(str, choices)))
-        return entry_of(report, beside)
+        found = beside_debt(report, self.debts[self.index], account)
+        if isinstance(found, Choices):
+            code = "name-an-account-of-kind" if found.none_of_kind else "name-an-account"
+            refuse(code, "--account", tuple(map(str, found.accounts)))
+        return entry_of(report, found)
 
     def _matter(self) -> LetterFacts:
         if self.claimed is None:

@@ -6,6 +6,9 @@ from enum import Enum
 from overdue_cli.core.law.record import Cites, Record
 from overdue_cli.core.quantity.estimate import Estimate
 
+# The product where neither product nor lender was given: only the widest bounds are known.
+UNSAID = "other"
+
 
 class Lender(Enum):
     """The kind of lender; it decides the cap, the regulator and which conduct rules bind."""
@@ -16,6 +19,10 @@ class Lender(Enum):
     SMALL_LOAN = "small-loan"
     PRIVATE = "private"
     UNKNOWN = "unknown"
+
+
+# Those licensed and supervised as banks are (金融监管总局), and not by a local authority.
+BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 
 
 class Bounds(Record, frozen=True, kw_only=True):

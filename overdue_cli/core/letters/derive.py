@@ -5,9 +5,13 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import UNSAID, Lender
+from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts, LetterOffer, Situation
 from overdue_cli.core.plan.plan import Plan
@@ -15,8 +19,6 @@ from overdue_cli.core.plan.projection import Projection, pay_day_of
 from overdue_cli.core.report import several, steps
 from overdue_cli.core.report.facts import Facts
 
-# The product that names no lender.
-UNSAID = "other"
 # The request of a letter by the name of the option. What few lenders grant, and what needs no
 # consent, is left out.
 AGREED = {
@@ -79,6 +81,13 @@ def matter_of(
         figure=figure,
         shown=debt.shown_overdue if debt.is_as_shown else None,
     )
+
+
+def objecting(matter: LetterFacts, debt: Debt, entry: DisputedEntry) -> LetterFacts:
+    """The facts of a letter that objects to an entry. Days that were said roughly give no due day
+    to write down as true.
+    """
+    return replace(matter, entry=entry, due=None if debt.is_rough else matter.due)
 
 
 class _Offered(NamedTuple):

@@ -14,6 +14,7 @@ from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Block, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.report.say import key_of
@@ -235,11 +236,20 @@ class SeveralReport(Report):
         yield several_tables.totals(self.answer, self.language)
         yield several_tables.charges(self.answer, self.language)
         yield self._once("several.explain", self._of(IN_TABLE_OF_COSTS))
-        if narrowing := self._of((cost.NarrowsMost, cost.WouldSettle)):
+        if narrowing := self._narrowed_by_the_contract():
             debts = self._debts_of(narrowing)
             yield self._once("several.narrows", narrowing, debts=self.names.of(debts))
         kinds = (*at.LEAD_COST, *at.COST, *at.COST_BESIDE)
         yield from self._paragraphs(tuple(kind for kind in kinds if kind not in SAID_ONCE))
+
+    def _narrowed_by_the_contract(self) -> list[Finding]:
+        """What would narrow most, where it stands in the contract: rate and multiple."""
+        return [
+            finding
+            for finding in self.answer.findings
+            if isinstance(finding, cost.NarrowsMost | cost.WouldSettle)
+            and finding.field in ("rate", "penalty_multiplier")
+        ]
 
     def _debts_of(self, findings: Sequence[Finding]) -> list[int]:
         """The debts that findings are about; all where one is about all."""
@@ -285,7 +295,8 @@ class SeveralReport(Report):
             yield from self._drawn(pictures.offers(self.answer, self.language, self.label))
         ways = plan_tables.ways(self.answer, self.language)
         if ways:
-            yield Heading(text=self._word("sub.ways"), level=3)
+            heading = noted(self.answer, self.language, self._word("sub.ways"))
+            yield Heading(text=heading, level=3)
             yield ways
             yield from self._paragraphs(at.WAYS)
         options = plan_tables.options(self.answer, self.language, narrow=self.narrow)

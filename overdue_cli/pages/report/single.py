@@ -14,6 +14,7 @@ from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, tables
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.fitting import fits
 from overdue_cli.pages.report.sections import SECTIONS
 from overdue_cli.words.language import Language
@@ -267,7 +268,8 @@ class Report:
         """
         if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
             return
-        yield Heading(text=self._word("sub.stress"), level=3)
+        stress = noted(self.answer, self.language, self._word("sub.stress"))
+        yield Heading(text=stress, level=3)
         yield plan_tables.stress(self.answer, self.language, narrow=self.narrow)
 
     def _words(self) -> Iterator[Block]:
