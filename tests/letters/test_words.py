@@ -261,7 +261,9 @@ def test_no_words_without_a_letter() -> None:
         words = Letters(of.answer, of.matter, law.all_citations(), heard)
         for everything in (True, False):
             [made] = whole_pack(of, everything=everything)
-            overview([PackedDebt(words, *made.in_language("en")[1:])], "dates.ics")
+            on_top = [PackedDebt(words, *made.in_language("en")[1:])]
+            for at_menu in (True, False):
+                overview(on_top, "dates.ics", at_menu=at_menu)
             calendar_of(made.dates, words)
         letters_list(heard, of.suitable_letters())
         for each in whole_pack(of)[0].filed:
