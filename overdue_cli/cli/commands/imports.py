@@ -12,6 +12,7 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.log_file import append, chain_in, log_named
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.window import folded
 
 if TYPE_CHECKING:
     from overdue_cli.core.follow.statement import FoundRepayment, ReadStatement
@@ -111,7 +112,7 @@ def _asked(read: "ReadStatement", language: "Language") -> "tuple[FoundRepayment
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.words.statement import STATEMENT
 
-    question = language.text("import.which", STATEMENT)
+    question = "\n".join(folded(language.text("import.which", STATEMENT)))
     while True:
         sys.stderr.write(f"{question} ")
         sys.stderr.flush()

@@ -5,6 +5,7 @@ from overdue_cli.words.template import same, template
 
 _EXTRA = template("cost.extra", "Extra once overdue")
 _DEBT = template("table.product", "Debt")
+_DEPENDS = template("verdict.depends", "depends")
 
 REPORT = dict(
     (
@@ -325,8 +326,10 @@ REPORT = dict(
         template("table.way", "Way"),
         template("verdict.above", "above"),
         template("verdict.below", "below"),
-        template("verdict.depends", "depends"),
-        template("verdict.open", "not known yet"),
+        _DEPENDS,
+        template("verdict.above-assumed", "perhaps above"),
+        template("verdict.below-assumed", "perhaps below"),
+        same("verdict.depends-assumed", _DEPENDS),
         template("verdict.not-tested", "not tested"),
         template("offers.sum", "in all"),
         template("entered.priority", "comes first: {value:priority}"),
