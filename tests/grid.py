@@ -214,6 +214,18 @@ ALSO += [
     | ({} if {"instalments", "schedule"} & loan.keys() else PLAIN)
     for loan in LOANS
 ]
+# A bank's loan that half of what is left pays off, in more years than such loans run.
+ALSO.append(
+    {
+        "product": "bank-loan",
+        "days_overdue": 40,
+        "principal": "100000",
+        "annual_rate": "12%",
+        "penalty_multiplier": "1",
+        "income": "5000",
+        "expenses": "2840",
+    }
+)
 # Compound interest at an example rate.
 ALSO.append({"product": "bank-loan", "loan": {"instalments": ROWS, **COMPOUND}, **MONTHS[1]})
 CARD = {

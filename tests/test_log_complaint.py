@@ -125,6 +125,13 @@ def test_a_call_to_a_friend_is_a_breach_of_a_bank_only_if_it_is_an_internet_loan
     assert said.count("涉嫌违规") == 1
 
 
+def test_one_point_is_no_points(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    add(log, "call", "--who", "lender", "--lender", "A", "--at", "2026-11-20T22:00")
+    said = " ".join(export(log, "--only", "en").out.split())
+    assert "debt collection on 2026-11-20, 1 point, below" in said
+
+
 def test_what_holds_of_a_complaint_core_says(place: Path) -> None:
     """15 days (银保监会令2020年第3号) after 21 November 2026, which has 30: 6 December is the
     last.

@@ -37,6 +37,11 @@ def test_the_check(log: dict[str, Any]) -> None:
         found[f"{each.name} {again + 1}" if again else each.name] = list(each.entries)
     assert found == log.get("found", {})
     assert {each.why: list(each.entries) for each in checked.unjudged} == log.get("aside", {})
+    if "suspected" in log:
+        of_level = [each.name for each in checked.breaches if each.level == "suspected"]
+        assert of_level == log["suspected"]
+        conditional = [each.name for each in checked.breaches if each.internet_only]
+        assert conditional == log.get("if-internet", [])
 
 
 @named

@@ -17,17 +17,16 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, DebtAccount, one_rate
 from overdue_cli.core.plan.budget import Budget
 from overdue_cli.core.plan.plan import Compared, LumpSumShare, Offer, Option, Plan
+from overdue_cli.core.plan.projected import ProjectedDebt, total_of
 from overdue_cli.core.plan.projection import (
     Amounts,
     PayDays,
-    ProjectedDebt,
     Projection,
     Split,
     all_to_one,
     due_in_a_month,
     least_payment,
     repay,
-    total_of,
 )
 from overdue_cli.core.plan.sharing import PlannedDebt, Strategy, split_of, ways_for
 from overdue_cli.core.plan.stress import stress_of
@@ -36,9 +35,6 @@ from overdue_cli.core.quantity.money import FEN, ZERO, parts_in_whole_yuan, whol
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
-# A personal consumer loan and a card's individualised plan run five years at most; past that a plan
-# wants relief.
-LONG_MONTHS = 60
 
 
 # What may become of the debts of a plan, by its name: how each is turned.
@@ -235,10 +231,9 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     """The options that come to a fen or more, in whole yuan, none above what is left or above what
     is owed by then.
     """
-    left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
-    payments = [(share, min(whole_yuan_down(share * left), most)) for share in shares]
+    payments = [(share, min(budget.share_of(share), most)) for share in shares]
     payments = [(share, payment) for share, payment in payments if payment >= FEN]
     # Of the first of them it is shown what is left month by month.
     options = [
@@ -341,10 +336,9 @@ def _offers(
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
-    split = split_of(paying.debts, paying.strategy)
-    whole = split(budget.surplus, left)
+    whole = paying.split(budget.surplus, left)
     # Each is named to its lender, in yuan; what pays a debt off stays as it is.
-    first = parts_in_whole_yuan(split(half, left), left)
+    first = parts_in_whole_yuan(paying.split(half, left), left)
     return tuple(
         Offer(
             debt=index,

@@ -377,7 +377,7 @@ PROBLEMS = dict(
             "{where}: debts times payments may be at most {limits.MOST_PAIRS:number}, since each "
             "pair is a line of the working. Count a part of the payments at a time.",
         ),
-        template("problem.and-more", "There are {count:number} more problems; mend these first."),
+        template("problem.and-more", "And {count:number} more problems; mend these first."),
         template(
             "problem.not-a-count",
             "{where} must be a whole number that is not too large, such as 12.",
