@@ -107,6 +107,7 @@ REPORT = dict(
         template("table.excess", "Above (yuan)"),
         template("table.payment", "Monthly (yuan)"),
         template("table.share", "Share, and what runs on"),
+        template("table.share-of-income", "Share of income, and what runs on"),
         template("table.goes-on", "{share}; penalty runs on"),
         template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
@@ -154,7 +155,7 @@ REPORT = dict(
         template("budget.other", "- other debt payments"),
         template("budget.reserve", "- reserve"),
         template("budget.surplus", "= left each month"),
-        template("plan.never", "not within 30 years"),
+        template("plan.never", "over {months:number}"),
         template("share.half", "half"),
         template("share.three-quarters", "three quarters"),
         template("share.all", "all, no cushion"),
@@ -305,6 +306,11 @@ REPORT = dict(
             "several.scripts-likewise",
             "For {debts}. This is {debt}; for the others put in their days and amounts, which are "
             "in sections 1 and 5.",
+        ),
+        template(
+            "several.scripts-likewise-unoffered",
+            "For {debts}. This is {debt}; for the others put in their days and amounts, which are "
+            "in section 1.",
         ),
         template("table.report-code", "In the report"),
         template("table.one-day", "A day more"),
