@@ -20,9 +20,6 @@ def problem_told(problem: Problem, language: Language, calculation: str, *, by_f
     """One problem of a case; the place is the flag for people at a prompt, the path for those with
     a file.
     """
-    key = f"problem.{problem.code}"
-    if calculation and problem.code == "missing":
-        key = "problem.missing-in-calculation"  # nobody is asked for it there
     where = problem.path
     if problem.flag and by_flag:
         where = f"{problem.flag} ({problem.path})" if "[" in problem.path else problem.flag
@@ -30,19 +27,14 @@ def problem_told(problem: Problem, language: Language, calculation: str, *, by_f
         field = _in_words(problem, language)
         at = {"file": problem.file, "line": str(problem.line), "field": field}
         where = re.sub(GAP, "", language.text("problem.at-line", PROBLEMS, **at))
-    shown = _choices(problem, language)
-    if problem.nearest and problem.code in (*NAMED, *ASKED_BY_NAME):
-        key = "problem.word-not-found"  # a long list would hide the suggestion
-    near = _near_field(problem)
+    given, shown = problem.given, _choices(problem, language)
+    if problem.code == "no-such-change":
+        given, where = problem.path, where.partition(" ")[0]
+    near = _nearest(problem, language) or _near_field(problem) or _near_change(problem)
+    key = f"problem.{_key(problem, calculation, is_near=bool(near))}"
+    fields = {"where": where, "given": given, "choices": shown, "name": calculation}
+    message = language.text(key, PROBLEMS, limits=limits, **fields)
     if near:
-        key = "problem.unknown-field-near"
-    message = language.text(
-        key, PROBLEMS, where=where, choices=shown, name=calculation, limits=limits
-    )
-    if problem.nearest:
-        nearest = _nearest(problem, language)
-        message += language.text("problem.did-you-mean", PROBLEMS, nearest=nearest)
-    elif near:
         message += language.text("problem.did-you-mean", PROBLEMS, nearest=near)
     if problem.more:
         message += language.text("problem.and-more-like-it", PROBLEMS, count=problem.more)
@@ -52,14 +44,32 @@ def problem_told(problem: Problem, language: Language, calculation: str, *, by_f
     return told | {"message": message} | ({"more": problem.more} if problem.more else {})
 
 
+def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
+    """Which sentence says it: where something near is suggested, without the list of all, which
+    would hide it.
+    """
+    code = problem.code
+    if code == "missing" and calculation:
+        return "missing-in-calculation"  # nobody is asked for it there
+    if code == "not-a-choice" and problem.given:
+        return "no-such-name-near" if is_near else "no-such-name"
+    if not is_near:
+        return code
+    if code in (*NAMED, *ASKED_BY_NAME):
+        return "word-not-found"
+    return {"unknown-field": "unknown-field-near", "no-such-change": "no-such-name-near"}.get(
+        code, code
+    )
+
+
 def _choices(problem: Problem, language: Language) -> str:
     """The choices of a problem, in Chinese with their names: 银行（bank）."""
     return language.listed(_named(problem, code, language) for code in problem.choices)
 
 
 def _nearest(problem: Problem, language: Language) -> str:
-    """What was probably meant, with its name."""
-    codes = problem.nearest.split(", ")
+    """What was probably meant, with its name; empty where nothing was."""
+    codes = filter(None, problem.nearest.split(", "))
     return language.listed(_named(problem, code, language) for code in codes)
 
 
@@ -84,6 +94,21 @@ def _near_field(problem: Problem) -> str:
 
     name = problem.path.rpartition(".")[2]
     return next(iter(get_close_matches(name, problem.choices, n=1, cutoff=0.6)), "")
+
+
+def _near_change(problem: Problem) -> str:
+    """The change that was probably meant by a misspelt one, of the same debt; empty where none is
+    near, or where it is the number of the debt that is not there.
+    """
+    if problem.code != "no-such-change":
+        return ""
+    from overdue_cli.cli.refusal import nearest_of
+
+    number, _, name = problem.path.replace("_", "-").rpartition(".")
+    fields = {choice.rpartition(".")[2]: choice for choice in problem.choices}
+    near = "" if name in fields else nearest_of(name, tuple(fields))
+    of_debt, dot, _ = fields.get(near, "").rpartition(".")
+    return f"{number or of_debt}.{near}" if dot else near
 
 
 def _named(problem: Problem, code: str, language: Language) -> str:

@@ -1,7 +1,12 @@
-"""Refusing what one flag, or one argument, asks for."""
+"""Refusing what flags, or arguments, ask for: each by itself, or all at once."""
 
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from overdue_cli.errors import OverdueError
+
+if TYPE_CHECKING:
+    from overdue_cli.core.request.problem import Problem
 
 
 def refuse(
@@ -18,6 +23,58 @@ def refuse(
     nearest = "" if given is None else nearest_of(given, choices)
     problem = Problem(code=code, path=where, flag=flag, choices=choices, nearest=nearest)
     raise BadFlags((problem,))
+
+
+def refuse_names(flag: str, names: Iterable[str], choices: tuple[str, ...]) -> None:
+    """Raise BadFlags for the names in a list with commas that are not among the choices, each by
+    itself; pass where there is none.
+    """
+    unknown = [name for name in names if name not in choices]
+    if unknown:
+        refuse_all([no_such_name(flag, name, choices) for name in unknown])
+
+
+def no_such_name(
+    flag: str, given: str, choices: tuple[str, ...], nearest: str | None = None
+) -> "Problem":
+    """The problem with one name of a list: it is said back, with the one nearest to it."""
+    from overdue_cli.core.request.problem import Problem
+
+    near = nearest_of(given, choices) if nearest is None else nearest
+    return Problem(
+        code="not-a-choice", path=flag, flag=flag, choices=choices, nearest=near, given=given
+    )
+
+
+def refuse_all(problems: "Iterable[Problem]") -> NoReturn:
+    """Raise BadFlags for several problems."""
+    from overdue_cli.cli.errors import BadFlags
+
+    raise BadFlags(tuple(problems))
+
+
+def together(*readers: Callable[[], Any]) -> tuple[Any, ...]:
+    """What each reader of a flag returns; or all that they refuse at once. What is wrong with a
+    file comes after what is wrong with the flags.
+    """
+    found: list[Any] = []
+    problems: list[Problem] = []
+    other: OverdueError | None = None
+    for reader in readers:
+        try:
+            found.append(reader())
+        except OverdueError as error:
+            from overdue_cli.cli.errors import BadFlags
+
+            if isinstance(error, BadFlags):
+                problems += error.problems
+            else:
+                other = other or error
+    if problems:
+        refuse_all(dict.fromkeys(problems))
+    if other is not None:
+        raise other
+    return tuple(found)
 
 
 def nearest_of(given: str, choices: Sequence[str]) -> str:

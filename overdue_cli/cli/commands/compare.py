@@ -1,6 +1,7 @@
 """`--what-if` and `overdue compare`: answers side by side."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -8,7 +9,7 @@ import click
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.options import from_file
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import refuse, together
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -53,17 +54,17 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
 
     if len(changes) > MOST_VARIANTS:
         refuse("too-many-variants", "--what-if")
-    before = assessed(case)
-    after = [assessed(_changed(case, change)) for change in changes]
+    variants = together(*(partial(_changed, case, change) for change in changes))
+    before, after = assessed(case), [assessed(variant) for variant in variants]
     found = [
         (change, compare(before, answer)) for change, answer in zip(changes, after, strict=True)
     ]
     if as_json:
-        variants = [
+        told = [
             {"change": change, "answer": answer, "comparison": comparison}
             for (change, comparison), answer in zip(found, after, strict=True)
         ]
-        return _encoded({"base": before, "variants": variants})
+        return _encoded({"base": before, "variants": told})
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.report.compare import what_if_page
     from overdue_cli.render import terminal
@@ -73,14 +74,16 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
 
 def _changed(case: "Case", change: str) -> "Case":
     from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.intake.what_if import changed
+    from overdue_cli.core.intake.what_if import changed, told_twice
     from overdue_cli.core.request.problem import Problem
     from overdue_cli.library.choices import NAMES
 
-    parts = dict(part.partition("=")[::2] for part in change.split())
+    parts = [part.partition("=")[::2] for part in change.split()]
     if not parts or any("=" not in part for part in change.split()):
         raise BadFlags((Problem(code="change-without-value", path=change, flag="--what-if"),))
-    found, problems = changed(case, parts, products=NAMES)
+    if twice := told_twice(case, [name for name, _ in parts], "--what-if"):
+        raise BadFlags(twice)
+    found, problems = changed(case, dict(parts), products=NAMES)
     if found is None:
         raise BadFlags(problems)
     return found

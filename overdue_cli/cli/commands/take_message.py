@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import refuse, refuse_all, refuse_names
 from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
+from overdue_cli.core.request.problem import Problem
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -97,16 +98,27 @@ def _case(where: Where) -> "Case | None":
     from overdue_cli.cli.options import from_file
 
     case = from_file(where.case, (), None)
-    if len(case.debts) > 1 and not (where.debt or "").isdecimal():
+    number, count = where.debt or "", len(case.debts)
+    if count > 1 and not number.isdecimal():
         refuse("which-debt-of-case", "--debt")
+    # of the only debt a log may have another name
+    if number.isdecimal() and number not in (there := tuple(map(str, range(1, count + 1)))):
+        refuse_all(
+            [
+                Problem(
+                    code="no-such-debt", path="--debt", flag="--debt", given=number, choices=there
+                )
+            ]
+        )
     return case
 
 
 def _named(offers: tuple[Takeable, ...], text: str) -> tuple[Takeable, ...]:
     names = [name for name in text.replace("，", ",").replace(" ", "").split(",") if name]
     known = tuple(dict.fromkeys(each.name for each in offers))
-    if not names or not set(names) <= set(known):
+    if not names:
         refuse("not-a-choice", "--take", known)
+    refuse_names("--take", names, known)
     return tuple(each for each in offers if each.name in names)
 
 

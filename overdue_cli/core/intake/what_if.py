@@ -48,6 +48,24 @@ def changed(
     return moved_on(variant, later, products=products)
 
 
+def told_twice(case: Case, names: Sequence[str], flag: str) -> tuple[Problem, ...]:
+    """The problems with changes of which the second would silently undo the first: a field named
+    again, whichever of its names is used. `flag` is the option they came by.
+    """
+    raw: dict[str, Any] = {"debts": [{} for _ in case.debts]}
+    seen: set[tuple[int, str]] = set()
+    twice: dict[tuple[int, str], str] = {}
+    for name in names:
+        place, field = _place(raw, name.replace("-", "_"))
+        one = (id(place), field)
+        if place is not None and one in seen:
+            twice.setdefault(one, name)
+        seen.add(one)
+    return tuple(
+        Problem(code="duplicate-field", path=name, flag=f"{flag} {name}") for name in twice.values()
+    )
+
+
 def moved_on(
     case: Case, day: date, *, products: Collection[str]
 ) -> tuple[Case | None, tuple[Problem, ...]]:

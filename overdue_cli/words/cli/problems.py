@@ -244,9 +244,14 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-such-change",
-            "There is no such field: {where}. Write it like income=4800, or 2.principal=3000 for "
-            "the second of several debts. There are: {choices}.",
+            "{where}: there is no field {given}. Write it like income=4800, or 2.principal=3000 "
+            "for the second of several debts. There are: {choices}.",
         ),
+        template(
+            "problem.no-such-debt", "{where}: there is no debt {given}; the case has {choices}."
+        ),
+        template("problem.no-such-name", "{where}: {given} is not there. It takes: {choices}."),
+        template("problem.no-such-name-near", "{where}: {given} is not there."),
         template(
             "problem.change-without-value", "{where} changes nothing. Write it like income=4800."
         ),
