@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.request.problem import nearest_of
 
 Path = tuple[str, ...]
 # What a path may begin with: a field of the answer, or of each debt in it.
@@ -51,8 +52,6 @@ def _leads(path: Path, records: dict[str, Any]) -> bool:
 
 def _unknown(path: Path, records: dict[str, Any]) -> Unknown:
     """What is wrong with a path, and what was probably meant."""
-    from difflib import get_close_matches
-
     right = next(n for n in range(len(path)) if not _leads(path[: n + 1], records))
     before, wrong, behind = path[:right], path[right], path[right + 1 :]
     fields = {name for record in records.values() for name in record.get("properties", ())}
@@ -61,8 +60,8 @@ def _unknown(path: Path, records: dict[str, Any]) -> Unknown:
         for name in (sorted(fields) if before else dict.fromkeys(KNOWN))
         if _leads((*before, name), records)
     ]
-    near = get_close_matches(wrong.lower(), names, n=1, cutoff=0.6)
-    meant = [way for way in ((*before, *near, *behind), (*before, *near)) if _leads(way, records)]
+    near = nearest_of(wrong, names)
+    meant = [way for way in ((*before, near, *behind), (*before, near)) if _leads(way, records)]
     return Unknown(
         name=".".join(path),
         choices=tuple(".".join((*before, name)) for name in names),

@@ -4,7 +4,7 @@ import re
 
 from overdue_cli.cli.notices import GAP
 from overdue_cli.core.request import limits
-from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.problem import Problem, nearest_of
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
 
@@ -90,10 +90,7 @@ def _near_field(problem: Problem) -> str:
     """The field that was probably meant by a misspelt one; empty where none is near."""
     if problem.code != "unknown-field":
         return ""
-    from difflib import get_close_matches
-
-    name = problem.path.rpartition(".")[2]
-    return next(iter(get_close_matches(name, problem.choices, n=1, cutoff=0.6)), "")
+    return nearest_of(problem.path.rpartition(".")[2], problem.choices)
 
 
 def _near_change(problem: Problem) -> str:
@@ -102,8 +99,6 @@ def _near_change(problem: Problem) -> str:
     """
     if problem.code != "no-such-change":
         return ""
-    from overdue_cli.cli.refusal import nearest_of
-
     number, _, name = problem.path.replace("_", "-").rpartition(".")
     fields = {choice.rpartition(".")[2]: choice for choice in problem.choices}
     near = "" if name in fields else nearest_of(name, tuple(fields))

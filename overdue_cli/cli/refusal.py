@@ -1,6 +1,6 @@
 """Refusing what flags, or arguments, ask for: each by itself, or all at once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from overdue_cli.errors import OverdueError
@@ -17,7 +17,7 @@ def refuse(
     """
     # with it come the words of all problems, which a command without one has no use for
     from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.request.problem import Problem
+    from overdue_cli.core.request.problem import Problem, nearest_of
 
     flag = where if where.startswith("--") else ""
     nearest = "" if given is None else nearest_of(given, choices)
@@ -38,7 +38,7 @@ def no_such_name(
     flag: str, given: str, choices: tuple[str, ...], nearest: str | None = None
 ) -> "Problem":
     """The problem with one name of a list: it is said back, with the one nearest to it."""
-    from overdue_cli.core.request.problem import Problem
+    from overdue_cli.core.request.problem import Problem, nearest_of
 
     near = nearest_of(given, choices) if nearest is None else nearest
     return Problem(
@@ -53,32 +53,39 @@ def refuse_all(problems: "Iterable[Problem]") -> NoReturn:
     raise BadFlags(tuple(problems))
 
 
-def together(*readers: Callable[[], Any]) -> tuple[Any, ...]:
-    """What each reader of a flag returns; or all that they refuse at once. What is wrong with a
-    file comes after what is wrong with the flags.
+class Refusals:
+    """All that is refused, to be told at once: what is wrong with flags, or else the first thing
+    that is wrong with a file.
     """
-    found: list[Any] = []
-    problems: list[Problem] = []
-    other: OverdueError | None = None
-    for reader in readers:
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._other: OverdueError | None = None
+
+    def of(self, reader: Callable[[], Any]) -> Any:
+        """What a reader returns; None where it refuses, and then `end` does not return."""
         try:
-            found.append(reader())
+            return reader()
         except OverdueError as error:
             from overdue_cli.cli.errors import BadFlags
 
             if isinstance(error, BadFlags):
-                problems += error.problems
+                self._problems += error.problems
             else:
-                other = other or error
-    if problems:
-        refuse_all(dict.fromkeys(problems))
-    if other is not None:
-        raise other
-    return tuple(found)
+                self._other = self._other or error
+        return None
+
+    def end(self) -> None:
+        """Raise what was refused until now; pass where nothing was."""
+        if self._problems:
+            refuse_all(dict.fromkeys(self._problems))
+        if self._other is not None:
+            raise self._other
 
 
-def nearest_of(given: str, choices: Sequence[str]) -> str:
-    """What was probably meant by a misspelt word; empty where nothing is near."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(given.lower(), choices, n=1, cutoff=0.6)), "")
+def together(*readers: Callable[[], Any]) -> tuple[Any, ...]:
+    """What each reader returns; or all that they refuse, at once."""
+    refusals = Refusals()
+    found = tuple(refusals.of(reader) for reader in readers)
+    refusals.end()
+    return found

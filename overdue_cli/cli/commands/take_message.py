@@ -64,6 +64,12 @@ def check_where(where: Where) -> None:
             need_sealing(where.save)
 
 
+def check_entry(where: Where) -> None:
+    """Refuse what flags say of an entry, before anything of the message is known."""
+    if where.log:
+        _entry({}, where)
+
+
 def offered(checked: "CheckedMessage", message: str, where: Where) -> tuple[Takeable, ...]:
     """What can be taken to these places. Refuses a name of `--take` that is none of it."""
     from overdue_cli.core.message.taking import offers_of
@@ -75,9 +81,10 @@ def offered(checked: "CheckedMessage", message: str, where: Where) -> tuple[Take
     return offers
 
 
-def take(offers: tuple[Takeable, ...], where: Where, language: "Language") -> Taken | None:
-    """Take what was chosen; None where nothing was."""
-    case = _case(where)
+def take(
+    offers: tuple[Takeable, ...], where: Where, case: "Case | None", language: "Language"
+) -> Taken | None:
+    """Take what was chosen, into a log and into the case; None where nothing was."""
     if where.take is not None:
         chosen = _named(offers, where.take)
         entry = _entry(entry_of(chosen), where) if any(o.to == "log" for o in chosen) else None
@@ -92,7 +99,8 @@ def take(offers: tuple[Takeable, ...], where: Where, language: "Language") -> Ta
     return Taken(line=_logged(entry, where), changes=changes)
 
 
-def _case(where: Where) -> "Case | None":
+def case_to_change(where: Where) -> "Case | None":
+    """The case that facts are taken into. Refuses the number of a debt that is not in it."""
     if where.case is None:
         return None
     from overdue_cli.cli.options import from_file

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.problem import Problem, nearest_of
 from overdue_cli.wire import json as wire
 from overdue_cli.wire.json import BadCase
 
@@ -48,8 +48,6 @@ def choice_of(arguments: Arguments, name: str, choices: Sequence[str]) -> str | 
     value = text_of(arguments, name)
     if value is None or value in choices:
         return value
-    from overdue_cli.cli.refusal import nearest_of
-
     near = nearest_of(value, choices)
     problem = Problem(code="not-a-choice", path=name, choices=tuple(choices), nearest=near)
     raise BadCase((problem,))
