@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
-from overdue_cli.core.request.problem import nearest_of
+from overdue_cli.library.nearest import nearest_of
 
 Path = tuple[str, ...]
 # What a path may begin with: a field of the answer, or of each debt in it.

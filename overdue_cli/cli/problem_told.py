@@ -4,7 +4,8 @@ import re
 
 from overdue_cli.cli.notices import GAP
 from overdue_cli.core.request import limits
-from overdue_cli.core.request.problem import Problem, nearest_of
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.library.nearest import nearest_of
 from overdue_cli.words.cli.problems import PROBLEMS
 from overdue_cli.words.language import Language
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from overdue_cli.errors import OverdueError
+from overdue_cli.library.nearest import nearest_of
 
 if TYPE_CHECKING:
     from overdue_cli.core.request.problem import Problem
@@ -17,7 +18,7 @@ def refuse(
     """
     # with it come the words of all problems, which a command without one has no use for
     from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.request.problem import Problem, nearest_of
+    from overdue_cli.core.request.problem import Problem
 
     flag = where if where.startswith("--") else ""
     nearest = "" if given is None else nearest_of(given, choices)
@@ -38,7 +39,7 @@ def no_such_name(
     flag: str, given: str, choices: tuple[str, ...], nearest: str | None = None
 ) -> "Problem":
     """The problem with one name of a list: it is said back, with the one nearest to it."""
-    from overdue_cli.core.request.problem import Problem, nearest_of
+    from overdue_cli.core.request.problem import Problem
 
     near = nearest_of(given, choices) if nearest is None else nearest
     return Problem(

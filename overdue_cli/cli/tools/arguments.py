@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.request.problem import Problem, nearest_of
+from overdue_cli.core.request.problem import Problem
+from overdue_cli.library.nearest import nearest_of
 from overdue_cli.wire import json as wire
 from overdue_cli.wire.json import BadCase
 

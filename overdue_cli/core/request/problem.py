@@ -1,7 +1,5 @@
 """Problems of a request, which must be mended before anything can be computed."""
 
-from collections.abc import Sequence
-
 import msgspec
 
 # Characters of what was typed that are said back: a name is known by fewer.
@@ -11,13 +9,6 @@ MOST_QUOTED = 120
 def shortened(text: str, most: int = MOST_QUOTED) -> str:
     """The text, or its beginning and an ellipsis."""
     return text if len(text) <= most else f"{text[:most]}…"
-
-
-def nearest_of(given: str, choices: Sequence[str]) -> str:
-    """What was probably meant by a misspelt word; empty where nothing is near."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(given.lower(), choices, n=1, cutoff=0.6)), "")
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
