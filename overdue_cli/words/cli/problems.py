@@ -72,6 +72,11 @@ PROBLEMS = dict(
             "the date, like 2026-11-20.",
         ),
         template(
+            "problem.number-for-a-date",
+            "{where} is a number, which does not say what day is meant. Write the date as text, "
+            'like "2026-11-20".',
+        ),
+        template(
             "problem.rate-two-ways",
             "{where} can be read in two ways: {choices}. Write it once more with the per cent "
             "sign.",
