@@ -43,3 +43,20 @@ def test_check_message(tmp_path: Path) -> None:
         "--who",
         "--take",
     ]
+
+
+def test_advise(case: str) -> None:
+    flags = ("--depth", "x", "--section", "zzz", "--cause", "zzz", "--what-if", "income=1")
+    assert _told("advise", "--case", case, *flags) == [
+        "--what-if",
+        "--section",
+        "--depth",
+        "--section",
+        "--cause",
+    ]
+
+
+def test_several_what_ifs(case: str) -> None:
+    """Each of them, and not the first alone."""
+    flags = ("--what-if", "zzz=1", "--what-if", "income", "--what-if", "principal=x")
+    assert len(_told("advise", "--case", case, *flags)) == 3

@@ -12,6 +12,9 @@ from overdue_cli.cli.options import from_file
 from overdue_cli.cli.refusal import refuse, together
 
 if TYPE_CHECKING:
+    from overdue_cli.cli.commands.show import View
+    from overdue_cli.core.assess.assess import Answer
+    from overdue_cli.core.assess.compare import Comparison
     from overdue_cli.core.case.case import Case
 
 
@@ -44,10 +47,11 @@ class Compare(Spoken):
         streams.write(terminal.render(comparison_page(found, language)))
 
 
-def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: bool) -> bytes | str:
+def what_if(case: "Case", changes: Sequence[str], language: str, view: "View") -> bytes | str:
     """The case as it is beside each of `changes`, such as `income=4800` or `income=4800
-    lump-sum=5000`, as it is written to stdout.
+    lump-sum=5000`, as it is written to stdout or a file.
     """
+    from overdue_cli.cli.commands.show import written
     from overdue_cli.core.assess.compare import compare
     from overdue_cli.core.request.limits import MOST_VARIANTS
     from overdue_cli.library.assess import assessed
@@ -59,17 +63,45 @@ def what_if(case: "Case", changes: Sequence[str], language: str, *, as_json: boo
     found = [
         (change, compare(before, answer)) for change, answer in zip(changes, after, strict=True)
     ]
-    if as_json:
+    if view.as_json:
         told = [
-            {"change": change, "answer": answer, "comparison": comparison}
+            {
+                "change": change,
+                "answer": _answer_told(answer, view.text),
+                "comparison": _comparison_told(comparison, view.text),
+            }
             for (change, comparison), answer in zip(found, after, strict=True)
         ]
-        return _encoded({"base": before, "variants": told})
+        return _encoded({"base": _answer_told(before, view.text), "variants": told})
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.pages.report.compare import what_if_page
-    from overdue_cli.render import terminal
 
-    return terminal.render(what_if_page(found, spoken(language)))
+    return written(what_if_page(found, spoken(language)), view.form, before.as_of)
+
+
+def _answer_told(answer: "Answer", text: str | None) -> dict[str, Any]:
+    """An answer as JSON tells it, with its sentences in the language `text` where one is asked."""
+    from overdue_cli.cli.commands.show import speaker
+    from overdue_cli.wire import json as wire
+
+    return wire.told(answer, speaker(text))
+
+
+def _comparison_told(comparison: "Comparison", text: str | None) -> dict[str, Any]:
+    """A comparison as JSON tells it, with its sentences likewise."""
+    import msgspec
+
+    told: dict[str, Any] = msgspec.to_builtins(comparison)
+    if text is not None:
+        from overdue_cli.cli.commands.show import text_language
+        from overdue_cli.cli.spoken import spoken
+        from overdue_cli.words.report.compare import COMPARISON
+        from overdue_cli.words.report.say import sentence
+
+        language = spoken(text_language(text))
+        for node, finding in zip(told["findings"], comparison.findings, strict=True):
+            node["text"] = sentence(language, finding, COMPARISON)
+    return told
 
 
 def _changed(case: "Case", change: str) -> "Case":

@@ -567,6 +567,10 @@ PROBLEMS = dict(
             "problem.case-and-flags",
             "{choices} cannot be added to a file by an option; write it into the file.",
         ),
+        template(
+            "problem.not-together",
+            "{where} does not go together with {choices}: one of them would be left out.",
+        ),
         template("problem.needs-a-case", "{where} changes a case of a file: it needs --case."),
         template("problem.set-without-value", "{where} is written like {where} fees=30."),
         template(
