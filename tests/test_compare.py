@@ -289,3 +289,22 @@ def test_what_would_be_thrown_away_is_refused_by_both_names(
     assert (ran.status, ran.raw) == (2, b"")
     told = ran.errors if ran.errors[0] != "{" else str(ran.problems[0]["message"])
     assert f"{flags[0]} does not go together with {beside}:" in told
+
+
+def test_which_of_two_files_is_wrong_is_said_and_of_both_all(tmp_path: Path) -> None:
+    """Nothing said which of the two it was, and the second was never read."""
+    good, bad, broken = (str(tmp_path / f"{name}.json") for name in ("good", "bad", "broken"))
+    Path(good).write_text(json.dumps(CASE), encoding="utf-8")
+    Path(bad).write_text(json.dumps(CASE | {"income": -1, "expenses": "x"}), encoding="utf-8")
+    Path(broken).write_text("{", encoding="utf-8")
+    for files, told in (
+        ((good, bad), [("negative", bad), ("not-money", bad)]),
+        ((bad, broken), [("negative", bad), ("not-money", bad), ("not-json", broken)]),
+        ((broken, "nowhere"), [("not-json", broken), ("no-such-file", "nowhere")]),
+    ):
+        ran = overdue("compare", *files, "--json", "--lang", "en")
+        assert ran.status == 65
+        assert [(each["code"], each["file"]) for each in ran.problems] == told
+        assert all(each["file"] in each["message"] for each in ran.problems)
+    day = overdue("compare", good, good, "--as-of", "x", "--json")
+    assert [each["flag"] for each in day.problems] == ["--as-of"]

@@ -11,7 +11,7 @@ import click
 
 from overdue_cli import __version__
 from overdue_cli.cli.manners import DEBUG, is_on
-from overdue_cli.cli.problem_told import Told, problem_told
+from overdue_cli.cli.problem_told import Told, of_file, problem_told
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
@@ -20,6 +20,7 @@ from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.core.request.problem import shortened
 from overdue_cli.errors import (
+    BadFiles,
     CannotCreate,
     CannotOpen,
     ClusterFailed,
@@ -114,8 +115,14 @@ def _first(error: Exception, language: Language) -> tuple[list[Told], int]:
     # a reader that has gone knows it
     is_known = isinstance(error, BrokenPipeError)
     told = [] if is_known else list(islice(_told(error, language), MOST_PROBLEMS))
-    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
-    return told, more
+    return told, max(0, _number(error) - MOST_PROBLEMS)
+
+
+def _number(error: Exception) -> int:
+    """How many problems there are."""
+    if isinstance(error, BadFiles):
+        return sum(_number(each) for _, each in error.errors)
+    return len(error.problems) if isinstance(error, BadCase) else 1
 
 
 def _readable(language_code: str) -> str:
@@ -169,6 +176,16 @@ def _failed_told(error: DatabaseRefused | ClusterFailed, say: Callable[..., str]
 
 
 def _told(error: Exception, language: Language) -> Iterator[Told]:
+    """What is wrong, one after the other; of several files each under its name."""
+    if not isinstance(error, BadFiles):
+        yield from _told_alone(error, language)
+        return
+    for name, each in error.errors:
+        for told in _told_alone(each, language):
+            yield of_file(shortened(name, MOST_OF_A_NAME), told, language)
+
+
+def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
     def say(code: str, **fields: object) -> str:
         return language.text(f"problem.{code}", PROBLEMS, limits=limits, **fields)
 

@@ -45,6 +45,16 @@ def problem_told(problem: Problem, language: Language, calculation: str, *, by_f
     return told | {"message": message} | ({"more": problem.more} if problem.more else {})
 
 
+def of_file(name: str, told: Told, language: Language) -> Told:
+    """What is wrong with one of several files, under its name, where the sentence lacks it."""
+    found = told | {"file": name}
+    if told.get("path") == name:
+        return found
+    shown = language.text("problem.standard-input", PROBLEMS) if name == "-" else name
+    fields = {"name": shown, "message": told["message"]}
+    return found | {"message": language.text("problem.in-file", PROBLEMS, **fields)}
+
+
 def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
     """Which sentence says it: where something near is suggested, without the list of all, which
     would hide it.

@@ -8,8 +8,9 @@ import click
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
-from overdue_cli.cli.options import from_file
+from overdue_cli.cli.options import day_from_flag, from_file
 from overdue_cli.cli.refusal import refuse, together
+from overdue_cli.errors import BadFiles, OverdueError
 
 if TYPE_CHECKING:
     from overdue_cli.cli.commands.show import View
@@ -34,7 +35,9 @@ class Compare(Spoken):
         from overdue_cli.core.assess.compare import compare
         from overdue_cli.library.assess import assessed
 
-        before, after = (assessed(from_file(name, (), as_of)) for name in (old, new))
+        if as_of is not None:
+            day_from_flag(as_of)
+        before, after = (assessed(case) for case in _cases((old, new), as_of))
         found = compare(before, after)
         if json:
             streams.write(_encoded(found))
@@ -45,6 +48,19 @@ class Compare(Spoken):
 
         language = spoken(click.get_current_context().find_root().obj)
         streams.write(terminal.render(comparison_page(found, language)))
+
+
+def _cases(names: Sequence[str], as_of: str | None) -> "list[Case]":
+    """The cases of several files. Raises BadFiles for all that cannot be read, by their names."""
+    found, wrong = [], []
+    for name in names:
+        try:
+            found.append(from_file(name, (), as_of))
+        except OverdueError as error:
+            wrong.append((name, error))
+    if wrong:
+        raise BadFiles(tuple(wrong))
+    return found
 
 
 def what_if(case: "Case", changes: Sequence[str], language: str, view: "View") -> bytes | str:

@@ -571,6 +571,7 @@ PROBLEMS = dict(
             "problem.not-together",
             "{where} does not go together with {choices}: one of them would be left out.",
         ),
+        template("problem.in-file", "{name}: {message}"),
         template("problem.needs-a-case", "{where} changes a case of a file: it needs --case."),
         template("problem.set-without-value", "{where} is written like {where} fees=30."),
         template(
