@@ -218,10 +218,10 @@ def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
         # A plain usage error is a stray argument, maybe an amount, and click's words would repeat
         # it.
         code = "extra-arguments" if type(error) is click.UsageError else "usage"
-        yield {
-            "code": code,
-            "message": say(code, detail=shortened(error.format_message(), MOST_SAID)),
-        }
+        context = getattr(error, "ctx", None)
+        command = "overdue" if context is None else context.command_path.partition(" [")[0]
+        detail = shortened(error.format_message(), MOST_SAID)
+        yield {"code": code, "message": say(code, detail=detail, command=command)}
     elif isinstance(error, OSError):
         reason = _reason(error.errno or 0, error.strerror or "", language)
         yield {"code": "cannot-write", "message": say("cannot-write", reason=reason)}

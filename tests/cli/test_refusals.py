@@ -139,3 +139,37 @@ def test_a_group_alone_shows_its_help_line_by_line(group: str) -> None:
     ran = overdue(group)
     assert (ran.status, ran.out) == (2, "")
     assert len(ran.errors.splitlines()) > 10
+
+
+def test_a_misspelt_field_of_a_request_has_no_flag() -> None:
+    """`--strat` was named, which there is none of."""
+    told = json.dumps({"strat": "2026-01-01"}).encode()
+    ran = overdue("calc", "interest", "--request", "-", "--json", stdin=told)
+    assert [(each["path"], each["flag"]) for each in ran.problems][:2] == [
+        ("strat", ""),
+        ("principal", "--principal"),
+    ]
+
+
+def test_the_depth_of_a_calculation_is_refused_in_one_language() -> None:
+    """It said: '--depth' 的值无效：'x' is not a valid integer."""
+    ran = overdue("calc", "lpr", "--on", "2026-01-05", "--depth", "x", "--json", "--lang", "zh")
+    (problem,) = ran.problems
+    assert (problem["code"], problem["flag"]) == ("not-a-count", "--depth")
+    assert "valid" not in problem["message"]
+
+
+@pytest.mark.parametrize("switch", ["--json", "--full"])
+def test_a_switch_of_a_command_alone_names_a_command(switch: str) -> None:
+    """`--version` was suggested."""
+    ran = overdue(switch, "--lang", "en")
+    assert ran.status == 2
+    assert f"overdue advise {switch}" in ran.errors
+
+
+def test_what_was_probably_meant_ends_in_a_mark() -> None:
+    ran = overdue("calc", "intrest", "--lang", "zh")
+    assert ran.errors == (
+        "没有这个命令：'intrest'。 您是不是要：interest, delay-interest？"
+        " 帮助：overdue calc --help\n"
+    )

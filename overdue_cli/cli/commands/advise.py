@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.depth import depth_of
 from overdue_cli.cli.options import CaseCommand, case_of, save
 from overdue_cli.cli.refusal import Refusals, refuse, refuse_all, refuse_names, together
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from overdue_cli.cli.commands.show import View
     from overdue_cli.core.case.case import Case
 
-DEEPEST = 9
 STDOUT = "-"  # as a name of a file
 # What a flag does not go with, since one of the two would be thrown away.
 APART = {
@@ -112,7 +112,7 @@ def _view(values: Mapping[str, Any]) -> "View":
     as_json = values["json"] or text is not None
     form, levels, parts, _ = together(
         lambda: _form(values["output"], as_json=as_json),
-        lambda: _levels(depth) if explains else None,
+        lambda: depth_of(depth) if explains else None,
         lambda: _sections(values["section"]),
         lambda: None if text is None else text_language(text),
     )
@@ -193,16 +193,3 @@ def _tell_saved(name: str, language: str) -> None:
         from overdue_cli.cli.spoken import spoken
 
         tell_where_it_is(name, spoken(language))
-
-
-def _levels(text: str | None) -> int:
-    """How deep to explain; all of it where nothing was said."""
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.case.case import Problem
-    from overdue_cli.core.request import parse
-    from overdue_cli.core.request.unreadable import Unreadable
-
-    try:
-        return DEEPEST if text is None else parse.count(text, typed=True)
-    except Unreadable as error:
-        raise BadFlags((Problem(code=error.code, path="--depth", flag="--depth"),)) from error

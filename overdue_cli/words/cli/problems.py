@@ -1115,9 +1115,13 @@ PROBLEMS = dict(
         template(
             "problem.extra-arguments",
             "There is something on the command line that belongs to no option. Write amounts "
-            "behind their option, like --principal 20000. Help: overdue --help",
+            "behind their option, like --principal 20000. Help: {command} --help",
         ),
-        template("problem.usage", "{detail} Help: overdue --help"),
+        template("problem.usage", "{detail} Help: {command} --help"),
+        template(
+            "problem.switch-alone",
+            "{where} belongs to a command: overdue advise {where}. `overdue` alone asks.",
+        ),
         template(
             "problem.unexpected",
             "Something went wrong inside the program ({kind}). Nothing was saved or sent. It is "
