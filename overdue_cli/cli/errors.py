@@ -46,6 +46,14 @@ class BadFlags(BadCase):
     status = ExitStatus.USAGE
 
 
+class NoCase(BadFlags):
+    """Nothing of a case was told to a command that is about one: all that it needs is missing."""
+
+
+class BadArguments(BadCase):
+    """What the arguments of a tool get wrong: nobody is there to be asked."""
+
+
 # Characters of what click says of a command line, which lists choices.
 MOST_SAID = 600
 # Characters of the name of a file that are said back, with its folders.
@@ -89,6 +97,8 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         else:
             told, more = _first(error, language)
             lines = [_one_line(entry["message"]) for entry in told]
+            if isinstance(error, NoCase):
+                lines = [language.text("problem.no-case", PROBLEMS)]
             if more:
                 lines.append(language.text("problem.and-more", PROBLEMS, count=more))
             if written:
@@ -191,8 +201,13 @@ def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
 
     if isinstance(error, BadCase):
         for problem in error.problems:
-            by_flag = isinstance(error, BadFlags)
-            yield problem_told(problem.short(), language, error.calculation, by_flag=by_flag)
+            yield problem_told(
+                problem.short(),
+                language,
+                error.calculation,
+                by_flag=isinstance(error, BadFlags),
+                asks=not isinstance(error, BadArguments),
+            )
     elif isinstance(error, BadJSON):
         yield _bad_json_told(error, say)
     elif isinstance(error, CannotOpen | CannotCreate):

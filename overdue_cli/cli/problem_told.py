@@ -3,6 +3,7 @@
 import re
 
 from overdue_cli.cli.notices import GAP
+from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.request import limits
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.library.nearest import nearest_of
@@ -15,11 +16,15 @@ NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
 ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule", "unknown-subject")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
+# What an entry of a log cannot do without.
+OF_AN_ENTRY = ("kind", "at")
 
 
-def problem_told(problem: Problem, language: Language, calculation: str, *, by_flag: bool) -> Told:
+def problem_told(
+    problem: Problem, language: Language, calculation: str, *, by_flag: bool, asks: bool = True
+) -> Told:
     """One problem of a case; the place is the flag for people at a prompt, the path for those with
-    a file.
+    a file. Where a command `asks` for what is missing, that is said.
     """
     where = problem.path
     if problem.flag and by_flag:
@@ -33,6 +38,8 @@ def problem_told(problem: Problem, language: Language, calculation: str, *, by_f
         given, where = problem.path, where.partition(" ")[0]
     near = _nearest(problem, language) or _near_field(problem) or _near_change(problem)
     key = f"problem.{_key(problem, calculation, is_near=bool(near))}"
+    if problem.code == "missing" and not asks:
+        key = "problem.missing-unasked"
     fields = {"where": where, "given": given, "choices": shown, "name": calculation}
     message = language.text(key, PROBLEMS, limits=limits, **fields)
     if near:
@@ -60,8 +67,8 @@ def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
     would hide it.
     """
     code = problem.code
-    if code == "missing" and calculation:
-        return "missing-in-calculation"  # nobody is asked for it there
+    if code == "missing":
+        return _missing(problem, calculation)
     if code == "not-a-choice" and problem.given:
         return "no-such-name-near" if is_near else "no-such-name"
     if not is_near:
@@ -71,6 +78,16 @@ def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
     return {"unknown-field": "unknown-field-near", "no-such-change": "no-such-name-near"}.get(
         code, code
     )
+
+
+def _missing(problem: Problem, calculation: str) -> str:
+    """Which sentence says that something is missing: by who asks for it, if anybody does."""
+    if calculation:
+        return "missing-in-calculation"
+    if problem.path in OF_AN_ENTRY:
+        return "missing-in-entry"
+    name = problem.path.rpartition(".")[2]
+    return "missing" if name in INPUTS else "missing-unasked"
 
 
 def _choices(problem: Problem, language: Language) -> str:

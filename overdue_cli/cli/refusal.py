@@ -7,6 +7,7 @@ from overdue_cli.errors import OverdueError
 from overdue_cli.library.nearest import nearest_of
 
 if TYPE_CHECKING:
+    from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.request.problem import Problem
 
 
@@ -47,11 +48,11 @@ def no_such_name(
     )
 
 
-def refuse_all(problems: "Iterable[Problem]") -> NoReturn:
-    """Raise BadFlags for several problems."""
+def refuse_all(problems: "Iterable[Problem]", *, calculation: str = "") -> NoReturn:
+    """Raise BadFlags for several problems, perhaps with the flags of a calculation."""
     from overdue_cli.cli.errors import BadFlags
 
-    raise BadFlags(tuple(problems))
+    raise BadFlags(tuple(problems), calculation=calculation)
 
 
 class Refusals:
@@ -60,7 +61,7 @@ class Refusals:
     """
 
     def __init__(self) -> None:
-        self._problems: list[Problem] = []
+        self._flags: list[BadFlags] = []
         self._other: OverdueError | None = None
 
     def of(self, reader: Callable[[], Any]) -> Any:
@@ -71,15 +72,19 @@ class Refusals:
             from overdue_cli.cli.errors import BadFlags
 
             if isinstance(error, BadFlags):
-                self._problems += error.problems
+                self._flags.append(error)
             else:
                 self._other = self._other or error
         return None
 
     def end(self) -> None:
         """Raise what was refused until now; pass where nothing was."""
-        if self._problems:
-            refuse_all(dict.fromkeys(self._problems))
+        if len(self._flags) == 1:
+            raise self._flags[0]
+        if self._flags:
+            problems = dict.fromkeys(problem for each in self._flags for problem in each.problems)
+            calculations = [each.calculation for each in self._flags if each.calculation]
+            refuse_all(problems, calculation="".join(calculations[:1]))
         if self._other is not None:
             raise self._other
 

@@ -173,3 +173,32 @@ def test_what_was_probably_meant_ends_in_a_mark() -> None:
         "没有这个命令：'intrest'。 您是不是要：interest, delay-interest？"
         " 帮助：overdue calc --help\n"
     )
+
+
+def test_who_asks_for_what_is_missing_is_said_only_where_it_is_true() -> None:
+    """`overdue` alone was said to ask for the kind of an entry, and to whoever has a file
+    saved.
+    """
+    ran = overdue("log", "add", "--log", "log.jsonl", "--lang", "en")
+    assert "`overdue log add` alone asks" in ran.errors
+    assert "`overdue` alone" not in ran.errors
+    for argv in (("letter", "hardship"), ("next",), ("pack", "folder")):
+        ran = overdue(*argv, "--lang", "zh")
+        assert (ran.status, ran.errors) == (
+            2,
+            "还不知道是哪笔债。存过的，加上 --case 文件；没存过，先运行 "
+            "overdue，在菜单里存下回答。\n",
+        )
+        told = overdue(*argv, "--json").problems
+        assert [(each["code"], each["flag"]) for each in told] == [
+            ("missing", "--days"),
+            ("missing", "--principal"),
+            ("missing", "--income"),
+        ]
+    # something of a case was told: what of it is missing
+    ran = overdue("letter", "hardship", "--days", "3", "--lang", "en")
+    assert "--principal is missing. In a terminal, `overdue` alone asks for it." in ran.errors
+    # who told flags of a calculation is not asked either
+    assert "`overdue calc loan -h`" in overdue("calc", "loan", "--lang", "en").errors
+    ran = overdue("calc", "loan", "--as-of", "x", "--lang", "en")
+    assert "`overdue calc loan -h`" in ran.errors

@@ -49,9 +49,9 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
     if values["account_"] is not None and values["credit_report_"] is None:
         refuse("account-of-a-report", "--account")
     if desk is None:
-        from overdue_cli.cli.options import missing_everything
+        from overdue_cli.cli.options import no_case
 
-        raise missing_everything()
+        raise no_case()
     _one(desk, kind, values, language)
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from overdue_cli.cli.errors import BadFlags, problems_json
+from overdue_cli.cli.errors import BadArguments, BadFlags, problems_json
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.tools import arguments as told
 from overdue_cli.cli.tools.arguments import Arguments
@@ -58,10 +58,12 @@ def _spoken_of(given: Arguments, language: str) -> str:
 
 
 def _by_argument(error: Exception) -> Exception:
-    """Problems of a flag as those of the argument of its name."""
-    if not isinstance(error, BadFlags):
+    """Problems of a case or a flag as those of arguments, of a flag as of that of its name."""
+    if not isinstance(error, BadCase):
         return error
-    return BadCase(
+    if not isinstance(error, BadFlags):
+        return BadArguments(error.problems, calculation=error.calculation)
+    return BadArguments(
         tuple(
             msgspec.structs.replace(
                 each,

@@ -14,6 +14,16 @@ PROBLEMS = dict(
         template(
             "problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."
         ),
+        template("problem.missing-unasked", "{where} is missing."),
+        template(
+            "problem.missing-in-entry",
+            "{where} is missing. In a terminal, `overdue log add` alone asks for it.",
+        ),
+        template(
+            "problem.no-case",
+            "Which debt it is about is not known yet. If it is saved, add --case FILE; if not, run "
+            "overdue first and save your answers in its menu.",
+        ),
         template(
             "problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."
         ),
