@@ -12,6 +12,7 @@ from overdue_cli import __version__
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken, SpokenGroup
 from overdue_cli.cli.manners import SWITCHES, with_switches_behind
+from overdue_cli.words.catalog import LANGUAGES
 
 # Name -> the module of cli/commands that holds it, and what makes the command there.
 COMMANDS = {
@@ -97,7 +98,7 @@ app = typer.Typer(
 )
 
 # A text in `help` is a key of words/cli/commands.py.
-Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|zh-Hant|en", help="lang")]
+Lang = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help="lang")]
 
 
 def from_function(name: str, function: Callable[..., Any]) -> click.Command:

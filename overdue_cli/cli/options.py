@@ -10,6 +10,7 @@ import click
 
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.words.catalog import LANGUAGES
 
 if TYPE_CHECKING:  # help of the program needs no case
     from overdue_cli.cli.errors import BadFlags
@@ -125,7 +126,9 @@ def case_options() -> list[click.Parameter]:
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
         click.Option(["--paid", "paid"], multiple=True, metavar="[N.]FIELD=N", help="paid"),
-        click.Option(["--lang", "lang_"], metavar="zh|zh-Hant|en", help="lang", expose_value=False),
+        click.Option(
+            ["--lang", "lang_"], metavar="|".join(LANGUAGES), help="lang", expose_value=False
+        ),
     ]
 
 

@@ -69,6 +69,8 @@ def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
     code = problem.code
     if code == "missing":
         return _missing(problem, calculation)
+    if code == "unknown-language" and "zh-Hant" not in problem.choices:
+        return "unknown-language-of-a-letter"
     if code == "not-a-choice" and problem.given:
         return "no-such-name-near" if is_near else "no-such-name"
     if not is_near:

@@ -9,6 +9,7 @@ import msgspec
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter_case import Desk
 from overdue_cli.cli.formats import LETTERS, format_of, rendered
+from overdue_cli.cli.language import ONLY, only_of
 from overdue_cli.cli.notices import tell
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.spoken import spoken
@@ -25,8 +26,7 @@ from overdue_cli.wire.encoding import published
 from overdue_cli.words.catalog import TRADITIONAL
 from overdue_cli.words.template import Text
 
-CHINESE, ENGLISH = "zh_CN", "en"
-ONLY = {"zh": CHINESE, "en": ENGLISH}
+CHINESE, ENGLISH = ONLY["zh"], ONLY["en"]
 FORMATS = ("text", "md", "docx")
 OF_A_REPORT = "credit-report-objection"
 STDOUT = "-"  # as a name of a file
@@ -208,13 +208,6 @@ def form_named(asked: str) -> str:
     if asked not in FORMATS:
         refuse("not-a-choice", "--format", FORMATS)
     return asked
-
-
-def only_of(asked: str | None) -> str | None:
-    """The one language a letter is wanted in, by its name."""
-    if asked is not None and asked not in ONLY:
-        refuse("unknown-language", "--only")
-    return None if asked is None else ONLY[asked]
 
 
 def _templates() -> Mapping[str, Text]:

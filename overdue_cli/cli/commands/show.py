@@ -11,7 +11,7 @@ import msgspec
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.case.case import Case, Problem
+from overdue_cli.core.case.case import Case
 from overdue_cli.library.assess import assessed
 from overdue_cli.wire import json as wire
 
@@ -94,10 +94,10 @@ def _page(answer: Answer, language: "Language", view: View) -> "Document":
 
 def text_language(name: str) -> str:
     """The language asked for by `--text`."""
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.words.catalog import language_named
+    from overdue_cli.cli.refusal import refuse
+    from overdue_cli.words.catalog import LANGUAGES, language_named
 
     found = language_named(name)
     if found is None:
-        raise BadFlags((Problem(code="unknown-language", path="--text", flag="--text"),))
+        refuse("unknown-language", "--text", LANGUAGES)
     return found

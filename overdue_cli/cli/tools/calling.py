@@ -11,7 +11,7 @@ from overdue_cli.cli.tools.arguments import Arguments
 from overdue_cli.cli.tools.tools import LANGUAGE, TOOLS
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.wire.json import BadCase
-from overdue_cli.words.catalog import language_named
+from overdue_cli.words.catalog import LANGUAGES, language_named
 
 
 class Called(NamedTuple):
@@ -47,7 +47,8 @@ def _language(arguments: Arguments, language: str) -> str:
         return language
     found = language_named(asked)
     if found is None:
-        raise BadCase((Problem(code="unknown-language", path=LANGUAGE),))
+        problem = Problem(code="unknown-language", path=LANGUAGE, choices=LANGUAGES)
+        raise BadCase((problem,))
     return found
 
 

@@ -603,6 +603,10 @@ PROBLEMS = dict(
             "{where} takes zh, zh-Hant or en. {where} 只能是 zh、zh-Hant（繁體）或 en。",
         ),
         template(
+            "problem.unknown-language-of-a-letter",
+            "{where} takes {choices}: whoever it goes to reads simplified characters.",
+        ),
+        template(
             "problem.no-log-named",
             "Name the file of the log: --log FILE, or OVERDUE_LOG in the environment. There "
             "is no default place.",
