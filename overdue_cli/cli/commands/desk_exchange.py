@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # The largest file of a client that is read: ten years of a log, and a case a week.
 MOST_CLIENT_BYTES = 20_000_000
 MOST_CASES = 1_000
-STDIN = "-"
+STDIN = STDOUT = "-"
 
 
 def export(values: Mapping[str, Any]) -> None:
@@ -43,11 +43,11 @@ def export(values: Mapping[str, Any]) -> None:
     name = values["output"]
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
-    written = published({"client": client})
-    if name is None:
-        streams.write(written)
+    if name in (None, STDOUT):
+        where = {"export": STDOUT, "sealed": False} if values["json_"] else {}
+        streams.write(published({**where, "client": client}))
         return
-    write_file(name, written, language(), force=values["force"])
+    write_file(name, published({"client": client}), language(), force=values["force"])
     if values["json_"]:
         write_json({"export": name, "sealed": False})
         return
