@@ -60,3 +60,13 @@ def test_several_what_ifs(case: str) -> None:
     """Each of them, and not the first alone."""
     flags = ("--what-if", "zzz=1", "--what-if", "income", "--what-if", "principal=x")
     assert len(_told("advise", "--case", case, *flags)) == 3
+
+
+def test_letter_and_pack(case: str, tmp_path: Path) -> None:
+    flags = ("--format", "zzz", "--about", "9", "--claimed", "x", "--cause", "zzz")
+    told = _told("letter", "hardsip", "--case", case, *flags, "--only", "fr")
+    assert told == ["", "--format", "--only", "--claimed", "--cause"]
+    told = _told("letter", "hardship", "--case", case, *flags[:6])
+    assert told == ["--format", "--claimed", "--about"]
+    told = _told("pack", str(tmp_path / "folder"), "--case", case, *flags[:6])
+    assert told == ["--format", "--claimed", "--about"]

@@ -1,17 +1,17 @@
 """One letter on stdout, in a file or as JSON; or the list of kinds."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.commands.letter_case import Desk, desk_of
 from overdue_cli.cli.formats import LETTERS, format_of, rendered
 from overdue_cli.cli.language import ONLY, only_of
 from overdue_cli.cli.notices import tell
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import Refusals, refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_file
 from overdue_cli.core.case.case import Case
@@ -34,13 +34,29 @@ STDOUT = "-"  # as a name of a file
 NOT_NEEDED = ("figure-fits", "figure-less")
 
 
-def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
+def letter(values: Mapping[str, Any], read_case: Callable[[], Case | None], language: str) -> None:
     """`overdue letter`: the list, or one letter."""
-    kind = values["kind_"]
-    desk = None if case is None else Desk(case, values)
-    if kind is None or values["list_"]:
+    is_list = values["kind_"] is None or values["list_"]
+    refusals = Refusals()
+    if not is_list:
+        refusals.of(lambda: _refuse_kind(values))
+    form = "" if is_list else refusals.of(lambda: _form(values))
+    only = refusals.of(lambda: only_of(values["only_"]))
+    desk = desk_of(values, read_case, refusals)
+    refusals.end()
+    if is_list:
         _list(desk, language, as_json=values["json_"])
         return
+    if desk is None:
+        from overdue_cli.cli.options import no_case
+
+        raise no_case()
+    _one(desk, values, form, only, language)
+
+
+def _refuse_kind(values: Mapping[str, Any]) -> None:
+    """Refuse a kind that there is none of, and flags that another kind takes."""
+    kind = values["kind_"]
     if kind not in LETTER_KINDS:
         refuse("unknown-letter", "KIND", tuple(LETTER_KINDS), given=kind)
     for flag, name in (("--credit-report", "credit_report_"), ("--account", "account_")):
@@ -48,11 +64,6 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
             refuse("only-for-the-objection", flag)
     if values["account_"] is not None and values["credit_report_"] is None:
         refuse("account-of-a-report", "--account")
-    if desk is None:
-        from overdue_cli.cli.options import no_case
-
-        raise no_case()
-    _one(desk, kind, values, language)
 
 
 def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
@@ -85,10 +96,9 @@ def fit(desk: Desk, kind: LetterKind) -> Suitability:
     return suit
 
 
-def _one(desk: Desk, kind: LetterKind, values: Mapping[str, Any], language: str) -> None:
+def _one(desk: Desk, values: Mapping[str, Any], form: str, only: str | None, language: str) -> None:
     """Say what it does first; then write it, to stdout or to a file."""
-    suit = fit(desk, kind)
-    form, output, only = _form(values), values["output_"], only_of(values["only_"])
+    suit, output = fit(desk, values["kind_"]), values["output_"]
     if values["json_"]:
         streams.write(letter_json(desk, suit, only))
         return
@@ -206,7 +216,7 @@ def _form_of(output: str | None) -> str:
 def form_named(asked: str) -> str:
     """A format by its name."""
     if asked not in FORMATS:
-        refuse("not-a-choice", "--format", FORMATS)
+        refuse("not-a-choice", "--format", FORMATS, given=asked)
     return asked
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.options import CaseCommand, case_of, no_case, tells_a_case
+from overdue_cli.cli.options import CaseCommand, case_of, tells_a_case
 
 
 def _option(flag: str, name: str, metavar: str, *more: str) -> click.Option:
@@ -52,7 +52,7 @@ class LetterCommand(CaseCommand):
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.letter import letter
 
-        letter(values, _case_of(values), click.get_current_context().find_root().obj)
+        letter(values, lambda: _case_of(values), click.get_current_context().find_root().obj)
 
 
 class PackCommand(CaseCommand):
@@ -77,10 +77,7 @@ class PackCommand(CaseCommand):
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.pack import pack
 
-        case = _case_of(values)
-        if case is None:
-            raise no_case()
-        pack(values, case, click.get_current_context().find_root().obj)
+        pack(values, lambda: _case_of(values), click.get_current_context().find_root().obj)
 
 
 def _case_of(values: Mapping[str, Any]) -> Any:
