@@ -50,8 +50,9 @@ def main(argv: "Sequence[str]") -> int:
     from overdue_cli.errors import ExitStatus, Stopped
 
     streams.make_safe()
-    if (done := sys.modules.get("overdue_cli.store.done")) is not None:
-        done.begin()  # a program that calls this more than once begins anew
+    for told in ("done", "inputs"):  # a program that calls this more than once begins anew
+        if (module := sys.modules.get(f"overdue_cli.store.{told}")) is not None:
+            module.begin()
     arguments, language, problem = take_language(
         take_manners(argv, os.environ), os.environ, streams.writes_chinese(sys.stdout)
     )

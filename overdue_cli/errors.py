@@ -82,6 +82,31 @@ class CannotCreate(OverdueError):
         self.reason = reason
 
 
+class ReaderFailed(OverdueError):
+    """Raised where the process that reads a file apart could not begin, or ended by itself: nothing
+    is known of the file. `number` and `reason` are the operating system's, where it refused.
+    """
+
+    status = ExitStatus.IO_ERROR
+
+    def __init__(self, number: int = 0, reason: str = "") -> None:
+        super().__init__(reason)
+        self.number = number
+        self.reason = reason
+
+
+class OutputIsInput(OverdueError):
+    """Raised where what is to be written would take the place of what this run reads or keeps;
+    `where` is its name.
+    """
+
+    status = ExitStatus.USAGE
+
+    def __init__(self, where: str) -> None:
+        super().__init__(where)
+        self.where = where
+
+
 class DatabaseRefused(OverdueError):
     """Raised where a file of ours that is a database cannot be used: `busy` (another program has
     it), `foreign` (none of ours), `damaged`, or `newer` than this program.

@@ -81,6 +81,7 @@ ALSO += [
         {"due_date": "2026-12-20"},
         {"due_date": "2026-11-23"},
         ROUGH,
+        ROUGH | {"daily_rate": "0.0005"},
         ROUGH | {"days_at_most": 75},
         {"days_at_least": 913, "days_overdue": 1096, "days_at_most": 1279},
     )
@@ -213,6 +214,20 @@ ALSO += [
     | ({} if {"instalments", "schedule"} & loan.keys() else PLAIN)
     for loan in LOANS
 ]
+# A bank's loan that half of what is left pays off, in more years than such loans run.
+ALSO.append(
+    {
+        "product": "bank-loan",
+        "days_overdue": 40,
+        "principal": "100000",
+        "annual_rate": "12%",
+        "penalty_multiplier": "1",
+        "income": "5000",
+        "expenses": "2840",
+    }
+)
+# Compound interest at an example rate.
+ALSO.append({"product": "bank-loan", "loan": {"instalments": ROWS, **COMPOUND}, **MONTHS[1]})
 CARD = {
     "transactions": [
         {"date": "2026-08-05", "amount": "3000"},

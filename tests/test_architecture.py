@@ -540,6 +540,33 @@ def type_named(node: ast.stmt) -> str | None:
     return None
 
 
+# A set of two may come about by chance.
+NO_CHANCE = 3
+
+
+def sets_named(module: str) -> Iterator[frozenset[str]]:
+    """The sets that a module names at its top: as a tuple, a set or a frozenset."""
+    for node in tree_of(module).body:
+        told = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+        if isinstance(told, ast.Call) and ast.unparse(told.func) == "frozenset":
+            told = next(iter(told.args), None)
+        if isinstance(told, ast.Tuple | ast.Set) and len(told.elts) >= NO_CHANCE:
+            yield frozenset(ast.unparse(each) for each in told.elts)
+
+
+def test_a_set_has_one_name_and_one_place() -> None:
+    """The same words named in two modules are one fact kept twice (words say things their own way,
+    and know no core).
+    """
+    places: dict[frozenset[str], set[str]] = {}
+    for module in MODULES:
+        if not module.startswith("overdue_cli.words"):
+            for found in sets_named(module):
+                places.setdefault(found, set()).add(module)
+    assert len(places) > 100
+    assert {tuple(sorted(k)): v for k, v in places.items() if len(v) > 1} == {}
+
+
 # Who shows findings in a letter, and so chooses among them by what they are.
 SHOWS = "overdue_cli.core.letters.for_yourself"
 # These take facts, and never out of what was made to be said.
@@ -595,3 +622,16 @@ def test_a_finding_that_is_asked_for_a_fact_is_seen(
         "findings",
         "ClaimedAboveCap",
     ]
+
+
+def test_no_module_takes_a_private_name_of_another() -> None:
+    """What is shared has a name that says so; `_name` is its module's own."""
+    taken = [
+        f"{path.relative_to(ROOT)}: {alias.name}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("overdue_cli")
+        for alias in node.names
+        if alias.name.startswith("_") and not alias.name.startswith("__")
+    ]
+    assert not taken

@@ -425,6 +425,35 @@ def test_of_several_contacted_a_wrong_one_is_refused(wrong: object) -> None:
     assert [each["path"] for each in json.loads(ran.errors)["problems"]] == ["contacted"]
 
 
+@pytest.mark.parametrize(
+    ("debts", "by", "years", "cited"),
+    [
+        # 个人贷款管理办法: five years, for the time being seven (2025-03-14).
+        ([{"product": "bank-loan"}], "bank", 5, "geren-daikuan-2024:term"),
+        # 信用卡办法 70: an individualised plan, five years at most.
+        ([{"product": "credit-card"}], "card", 5, "xinyongka-2011-2:70"),
+        # No rule was found for these: the program's own yardstick.
+        ([{"product": "private-loan"}], "own", 5, "assumption:long-plan"),
+        ([{"product": "small-loan"}], "own", 5, "assumption:long-plan"),
+        ([{"product": "bank-loan"}] * 2, "own", 5, "assumption:long-plan"),
+    ],
+)
+def test_what_is_long_is_said_by_the_rule_for_such_a_loan(
+    debts: list[dict[str, str]], by: str, years: int, cited: str
+) -> None:
+    """1,200 a month on 100,000 at 12 %: ln(1,200 / 187) / ln(1.01) = 187 months and some; a card at
+    0.02 % a day, 7.3 % a year, about ln(1,200 / 550) / ln(1.0061) = 128. Both are over 60.
+    """
+    told = {"days_overdue": 40, "principal": str(100_000 // len(debts))}
+    card, loan = {"daily_rate": "0.0002"}, {"annual_rate": "12%", "penalty_multiplier": "1"}
+    of = [debt | told | (card if by == "card" else loan) for debt in debts]
+    answer = assess_json(debts=of, income="6000", expenses="3600", as_of="2026-03-10")
+    [found] = said(answer, "half-runs-long")
+    assert (found["by"], found["years"]) == (by, years)
+    assert found["months"] > 12 * years
+    assert cited in found["citations"]
+
+
 LONG = {"days_overdue": 40, "principal": "100000", "annual_rate": "12%", "as_of": "2026-03-10"}
 
 

@@ -50,6 +50,11 @@ CASES.append(
     }
 )
 CASES.append({"product": "credit-card", "card": CARD, **MONTHS[1]})
+# 6,000 - 4,000 - 300 - 200 - 100 = 1,400: what is paid first comes out too.
+CASES.append(
+    {"product": "weilidai", **PLAIN, **MONTHS[1]}
+    | {"priority_payments": "300", "other_payments": "200", "reserve": "100"}
+)
 
 
 def explained(case: dict[str, Any]) -> Answer:

@@ -12,13 +12,15 @@ import time
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from overdue_cli.core.record.chain import START, chain_of, line_after
-from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.record.entry import ONLY_WITH, LogEntry, LogKind, takes
+from overdue_cli.core.record.reader import kinds_for
 from overdue_cli.core.record.typed import day_as_typed, moment_as_typed
+from overdue_cli.interview.log_questions import QUESTIONS
 from tests.cli.inside import overdue_inside
 from tests.cli.running import FLAGS, PROGRAM, overdue
 
@@ -303,3 +305,58 @@ def test_a_log_grows_to_its_limit_and_not_past_it(
     assert overdue_inside(argv).status == 65
     assert (place.read_bytes(), held.count(b"\n")) == (held, 3)
     assert overdue_inside(["log", "verify", "--log", str(place)]).status == 0
+
+
+def test_a_field_that_the_kind_does_not_have_is_refused_before_it_is_chained(
+    tmp_path: Path,
+) -> None:
+    """A payment has nobody who came and no call that was answered; what says nothing (of oneself,
+    no robot) is told in vain and taken.
+    """
+    place = tmp_path / "log"
+    more = "--people 4 --robot --to family --minutes 5 --connected yes --due 2026-12-01"
+    ran = log(place, "add", "payment", "--at", "2026-11-20", *more.split(), "--json")
+    assert ran.status == 2
+    problems = json.loads(ran.errors)["problems"]
+    assert {each["code"] for each in problems} == {"field-of-other-kind"}
+    wrong = {each["path"] for each in problems}
+    assert wrong == {"people", "robot", "to", "minutes", "connected", "due"}
+    told: dict[str, Any] = {"kind": "payment", "at": "2026-11-20", "amount": "5", "people": 4}
+    as_json = ("add", "--request", "-")
+    assert log(place, *as_json, stdin=json.dumps(told).encode()).status == 65
+    assert not place.exists()
+    bare = {**told, "people": None, "robot": False, "to": "me"}
+    assert log(place, *as_json, stdin=json.dumps(bare).encode()).status == 0
+    shown = " ".join(log(place, "add", "--help", "--lang", "en").out.split())
+    assert "How many people came. Only for visit." in shown
+
+
+def test_a_log_with_fields_that_its_kinds_do_not_have_is_read_as_before(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    old = LogEntry(kind="payment", at="2026-11-20", people=4, robot=True, to="family")
+    place.write_bytes(line_after(chain_of(b""), old, "2026-11-21T00:00:00+00:00"))
+    assert log(place, "verify").status == 0
+    assert log(place, "list").status == 0
+    assert log(place, *CALL).status == 0
+
+
+def test_a_payment_without_an_amount_is_taken_and_said_not_to_count(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    payment = ("add", "payment", "--at", "2026-11-20", "--lang", "en")
+    said = " ".join(log(place, *payment).errors.split())
+    assert "takes nothing off what is owed" in said
+    again = ("--corrects", "1", "--amount", "500")
+    assert f"overdue log add payment {again[0]} {again[1]} --at 2026-11-20" in said
+    assert log(place, *payment, *again).errors == ""
+    assert log(place, "add", "call", "--at", "2026-11-20", "--lang", "en").errors == ""
+
+
+def test_no_question_asks_what_the_kind_does_not_have() -> None:
+    for question in QUESTIONS:
+        assert all(takes(kind, question.field) for kind in question.kinds)
+    fields = set(LogEntry.__struct_fields__)
+    assert set(ONLY_WITH) <= fields
+    assert set(get_args(LogKind)) >= {kind for kinds in ONLY_WITH.values() for kind in kinds}
+    # a flag that goes with some kinds leaves only these to choose from
+    assert kinds_for({"people": "4", "at": "2026-11-20"}) == ("visit",)
+    assert kinds_for({"people": "4", "robot": "yes"}) == ()

@@ -195,6 +195,29 @@ def test_a_standard_alone_never_makes_a_suspected_breach(lender: Lender) -> None
             assert rules.level(name, cited) != "suspected"
 
 
+def test_what_binds_for_internet_loans_alone_makes_nothing_suspected() -> None:
+    """商业银行互联网贷款管理暂行办法 (银保监会令2020年第9号) is on internet loans, art. 3: loans
+    made through the internet, application to repayment. A log does not say that a loan is one; for
+    a loan of a branch only the standard and the guideline are left. The measures on cards and on
+    consumer finance companies bind whatever the loan is.
+    """
+    of = entry("10:00:00", to="friend", connected=True)
+    (bank,) = checked(of).breaches
+    assert (bank.name, bank.level) == ("contact-reached", "may-not-conform")
+    assert bank.internet_only == ("hulianwang-daikuan:collection",)
+    assert set(bank.internet_only) < set(bank.citations)
+    for lender in (Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN):
+        (other,) = checked(of, lender=lender).breaches
+        assert (other.level, other.internet_only) == ("suspected", ())
+
+
+def test_every_citation_that_a_check_marks_is_one_of_its_own() -> None:
+    rules = log_rules()
+    for name, rule in rules.checks.items():
+        cited = {key for lender in Lender for key in rules.cited(name, lender)}
+        assert {*rule.police, *rule.internet} <= cited
+
+
 def test_a_private_lender_is_not_measured_by_rules_for_banks() -> None:
     result = checked(entry("23:00:00"), *calls(4), lender=Lender.PRIVATE)
     assert result.breaches == ()

@@ -3,14 +3,20 @@ force.
 """
 
 import json
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from overdue_cli.core.record.complaint import masked
+from overdue_cli.core.law.product import Lender
+from overdue_cli.core.record.chain import LogLine, chain_of, in_force
+from overdue_cli.core.record.check import check
+from overdue_cli.core.record.complaint import ComplaintFacts, complaint_facts, masked
 from overdue_cli.core.record.reader import CHINA
+from overdue_cli.rulebook.law import complaints, log_rules
 from tests.cli.running import Ran, overdue
 
 # SHA-256 of "abc", the first example of FIPS 180-2
@@ -102,6 +108,51 @@ def test_to_the_lender_first_and_then_to_its_regulator(place: Path) -> None:
     assert overdue(*at).status == 2  # of which kind of lender?
     assert overdue(*at, "--lender-kind", "private").status == 2
     assert overdue(*at, "--lender-kind", "small-loan").status == 0
+
+
+def test_a_call_to_a_friend_is_a_breach_of_a_bank_only_if_it_is_an_internet_loan(
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "log"
+    friend = ("--to", "friend", "--connected", "yes", "--at", "2026-11-20T10:00")
+    add(log, "call", "--who", "lender", "--lender", "某银行", *friend)
+    told = export(log, "--only", "zh").out.replace("\n", "").replace(" ", "")
+    assert "如上述借款属于银行的互联网贷款，还涉嫌违反：《商业银行互联网贷款管理暂行办法》" in told
+    assert told.count("涉嫌违反") == 1
+    check = ("log", "check", "--log", str(log), "--lender-kind", "bank")
+    said = overdue(*check, "--lang", "zh").out.replace("\n", "").replace(" ", "")
+    assert "如果是银行的互联网贷款，还有监管规定管着，那就涉嫌违规。" in said
+    assert said.count("涉嫌违规") == 1
+
+
+def test_one_point_is_no_points(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    add(log, "call", "--who", "lender", "--lender", "A", "--at", "2026-11-20T22:00")
+    said = " ".join(export(log, "--only", "en").out.split())
+    assert "debt collection on 2026-11-20, 1 point, below" in said
+
+
+def test_what_holds_of_a_complaint_core_says(place: Path) -> None:
+    """15 days (银保监会令2020年第3号) after 21 November 2026, which has 30: 6 December is the
+    last.
+    """
+    add(place, "complaint", "--at", "2026-11-21", "--who", "lender", "--lender", "某银行")
+    lines, rules = in_force(chain_of(place.read_bytes())), log_rules()
+    found = check(lines, rules, Lender.BANK)
+
+    def facts(day: date, lines: Sequence[LogLine] = lines, *, to: bool = False) -> ComplaintFacts:
+        more: dict[str, Any] = {"times": complaints().lender, "as_of": day, "to_lender": to}
+        return complaint_facts(lines, found, rules, Lender.BANK, **more)
+
+    last = date(2026, 12, 6)
+    assert facts(last).lender_has_until == last
+    assert facts(last + timedelta(days=1)).lender_has_until is None
+    assert facts(last, to=True).lender_has_until is None
+    assert [facts(last).skips_lender, facts(last, lines[:-1]).skips_lender] == [False, True]
+    assert not facts(last).is_of_others
+    answer = ("letter", "--at", "2026-11-22", "--who", "lender", "--what", "answered")
+    add(place, *answer)
+    assert facts(last, in_force(chain_of(place.read_bytes()))).lender_has_until is None
 
 
 def test_one_complaint_is_about_one_lender(place: Path) -> None:

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.record.asked import EntriesOf
 from overdue_cli.core.record.check import check
 from overdue_cli.core.record.complaint import complaint_facts
-from overdue_cli.core.record.whose import lines_about
 from overdue_cli.rulebook.law import log_rules
 from tests.test_next import OLD, WEILIDAI, case_of, moved
 from tests.test_unseen_logs import lines_of
@@ -37,12 +37,17 @@ def test_the_check(log: dict[str, Any]) -> None:
         found[f"{each.name} {again + 1}" if again else each.name] = list(each.entries)
     assert found == log.get("found", {})
     assert {each.why: list(each.entries) for each in checked.unjudged} == log.get("aside", {})
+    if "suspected" in log:
+        of_level = [each.name for each in checked.breaches if each.level == "suspected"]
+        assert of_level == log["suspected"]
+        conditional = [each.name for each in checked.breaches if each.internet_only]
+        assert conditional == log.get("if-internet", [])
 
 
 @named
 def test_the_complaint(log: dict[str, Any]) -> None:
     record, lender = lines_of(log["entries"]), Lender(log["lender"])
-    lines = lines_about(record, None, log.get("of"))
+    lines = EntriesOf(record, None, log.get("of")).lines
     found = check(lines, log_rules(), lender)
     facts = complaint_facts(lines, found, log_rules(), lender, to_lender=True)
     assert [line.n for line in facts.lines] == log.get("complaint", [])

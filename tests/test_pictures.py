@@ -193,12 +193,12 @@ def test_it_is_drawn_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_card_has_no_penalty_interest_to_go_on_or_stop() -> None:
-    """Its two courses are one: interest as charged, beside none at all; a page's picture too."""
+    """Its two courses are one: interest running on, beside none at all; a page's picture too."""
     card = CASE | {"product": "credit-card", "daily_rate": None, "penalty_multiplier": None}
     answer = assess_case(**{name: value for name, value in card.items() if value is not None})
     bars = pictures.courses(answer, ENGLISH)
     assert bars is not None
-    assert [row.label for row in bars.rows] == ["Interest as charged", "All interest stops"]
+    assert [row.label for row in bars.rows] == ["Interest runs on", "All interest stops"]
     drawn = drawings.in_all(answer, ENGLISH)
     assert drawn is not None
     assert [row.label.split(":")[0] for row in drawn.rows] == [row.label for row in bars.rows]

@@ -326,3 +326,39 @@ def test_what_stops_a_rewriting_leaves_the_file_as_it_was(tmp_path: Path) -> Non
     with pytest.raises(KeyError):
         store.rewrite(place, 1000, stops)
     assert place.read_bytes() == b"before"
+
+
+@posix
+def test_a_folder_that_takes_no_lock_takes_a_line(tmp_path: Path) -> None:
+    """Nobody replaces a file there."""
+    place = tmp_path / "log"
+    place.write_bytes(b"1\n")
+    refusing = """
+import errno, os
+from overdue_cli.store import locks
+def refuse(*_):
+    raise PermissionError(errno.EACCES, "")
+locks._made_or_there = refuse
+from pathlib import Path
+from overdue_cli import store
+store.append(Path("log"), 100, lambda held: (b"2\\n", b""))
+"""
+    ran = subprocess.run([sys.executable, "-c", refusing], cwd=tmp_path, capture_output=True)
+    assert (ran.returncode, place.read_bytes()) == (0, b"1\n2\n"), ran.stderr
+
+
+@posix
+def test_what_a_killed_writer_left_of_its_lock_is_swept(tmp_path: Path) -> None:
+    place = tmp_path / "log"
+    killed = """
+import os, signal
+from pathlib import Path
+from overdue_cli import store
+store.rewrite(Path("log"), 100, lambda held: os.kill(os.getpid(), signal.SIGKILL))
+"""
+    assert subprocess.run([sys.executable, "-c", killed], cwd=tmp_path).returncode == -9
+    assert len([*tmp_path.glob(".overdue-*.part")]) == 1
+    store.append(place, 100, lambda held: (b"1\n", b""))  # by whoever writes it next
+    assert [path.name for path in tmp_path.iterdir()] == ["log"]
+    assert subprocess.run([sys.executable, "-c", killed], cwd=tmp_path).returncode == -9
+    assert store.sweep(tmp_path) == 1

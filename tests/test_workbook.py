@@ -3,6 +3,7 @@ what costs too much ends with a sentence.
 """
 
 import io
+import json
 import os
 import posixpath
 import subprocess
@@ -11,6 +12,7 @@ import time
 import tracemalloc
 import zipfile
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -19,9 +21,12 @@ from openpyxl import Workbook
 
 from overdue_cli.cli.exports import tables_in
 from overdue_cli.core.request import limits
-from overdue_cli.store.apart import FROZEN, NotTaken
+from overdue_cli.store import apart
+from overdue_cli.store.apart import FROZEN, UNABLE, NotTaken
 from overdue_cli.store.workbook import sheets_of
 from overdue_cli.wire.json import BadCase
+from tests.cli.inside import overdue_inside
+from tests.cli.running import driven
 from tests.support import ROOT
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -242,3 +247,69 @@ def test_the_program_that_needs_no_python_has_the_same_door() -> None:
         check=True,
     )
     assert msgspec.msgpack.decode(ran.stdout) == [[["2026-11-10 00:00:00"] * 20]]
+
+
+def read_by(driver: str) -> subprocess.CompletedProcess[bytes]:
+    """The process that reads a workbook, with a few lines of Python before it."""
+    told = ("workbook", "10", str(limits.MOST_APART_MEMORY), "60", "100", "60", "1000")
+    code = f"import sys\n{driver}\nfrom overdue_cli.store.apart_process import main\n"
+    return subprocess.run(
+        [sys.executable, "-c", f"{code}sys.exit(main({told}))"],
+        input=in_chinese_formats(),
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+TOO_MANY_FILES = """
+import openpyxl, errno
+def refuse(*_, **__):
+    raise OSError(errno.EMFILE, "too many")
+openpyxl.load_workbook = refuse
+"""
+
+
+@pytest.mark.parametrize(
+    "driver",
+    [
+        "sys.modules['openpyxl'] = None",
+        # a library of another version, or half installed
+        "import openpyxl.styles.numbers as n; del n.BUILTIN_FORMATS",
+        TOO_MANY_FILES,
+    ],
+)
+def test_a_fault_of_the_machine_is_none_of_the_file(driver: str) -> None:
+    assert read_by("").returncode == 0
+    ran = read_by(driver)
+    assert (ran.returncode, ran.stdout) == (UNABLE, b"")
+
+
+@pytest.mark.parametrize(
+    ("beginning", "code", "reason"),
+    [
+        (["/no/such/python"], "reader-not-started", "no such"),
+        ([sys.executable, "-c", "raise SystemExit(1)"], "reader-failed", "nothing about your file"),
+        (["false"], "reader-failed", "nothing about your file"),
+        ([sys.executable, "-c", f"raise SystemExit({UNABLE})"], "reader-failed", "your file"),
+    ],
+)
+def test_it_is_told_as_one_and_not_as_a_damaged_file(
+    beginning: list[str], code: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether nothing could be started, or what was started ended by itself: status 74."""
+    place = tmp_path / "x.xlsx"
+    place.write_bytes(in_chinese_formats())
+    monkeypatch.setattr(apart, "_beginning", lambda: beginning)
+    ran = overdue_inside(["import", str(place), "--lang", "en"])
+    assert (ran.status, reason in ran.errors) == (74, True), ran.errors
+    told = json.loads(overdue_inside(["import", str(place), "--json"]).errors)
+    assert [each["code"] for each in told["problems"]] == [code]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are of POSIX")
+def test_with_too_few_files_it_says_so(tmp_path: Path) -> None:
+    place = tmp_path / "x.xlsx"
+    place.write_bytes(in_chinese_formats())
+    limited = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (8, 8))"
+    ran = driven(limited, "import", str(place), "--lang", "en")
+    assert (ran.status, "too many files are open" in ran.errors) == (74, True), ran.errors

@@ -8,14 +8,12 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from overdue_cli.cli.batch_place import PIPE, was_written
+from overdue_cli.cli import streams
 from overdue_cli.cli.refusal import refuse
-from overdue_cli.cli.streams import need_stdout
 from overdue_cli.errors import CannotOpen
 
 if TYPE_CHECKING:
@@ -26,6 +24,8 @@ if TYPE_CHECKING:
 TABLE = ".csv"
 PACKED = (".gz", ".zst")
 Write = Callable[[bytes], object]
+# Whether a file can be gone on with: by how it begins, and its last whole line.
+OwnLines = Callable[[bytes, bytes | None], bool]
 
 
 def is_table(name: str) -> bool:
@@ -34,19 +34,18 @@ def is_table(name: str) -> bool:
     return plain.lower().endswith(TABLE)
 
 
-def opened(name: str) -> IO[bytes]:
+def is_packed(name: str) -> bool:
+    """Whether a file is packed by its name."""
+    return name.endswith(PACKED)
+
+
+@contextlib.contextmanager
+def opened(name: str) -> Iterator[IO[bytes]]:
     """A file, unpacked where its name says that it is packed, or standard input. Raises
     CannotOpen.
     """
-    try:
-        if name == PIPE:
-            if sys.stdin is None:  # started without one: `overdue ... <&-`
-                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            return sys.stdin.buffer
-        file = Path(name).open("rb")  # noqa: SIM115
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
-    return _unpacked(file, name, "rb") if name.endswith(PACKED) else file
+    with streams.opened(name) as file:
+        yield _unpacked(file, name, "rb") if is_packed(name) else file
 
 
 def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
@@ -68,7 +67,8 @@ def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
 
 def numbered(file: IO[bytes], *, table: bool, after: int) -> "Iterator[Numbered]":
     """The lines that are not blank with their numbers, those up to `after` passed over; the rows of
-    a table as lines of JSON. Raises CannotOpen where a packed file is broken.
+    a table as lines of JSON. Refuses an input that ends before `after`: its answers are others'.
+    Raises CannotOpen where a packed file is broken.
     """
     lines: Iterator[bytes | Problem]  # a problem stands for a row that could not be read
     if table:
@@ -78,12 +78,15 @@ def numbered(file: IO[bytes], *, table: bool, after: int) -> "Iterator[Numbered]
         lines = as_lines(text)
     else:
         text, lines = None, _lines(file)
+    number = 0
     try:
         for number, line in enumerate(lines, 1):
             if number > after and (not isinstance(line, bytes) or line.strip()):
                 yield number, line
+        if number < after:
+            refuse("resume-other-input", "IN")
     except (EOFError, ValueError, OSError, zlib.error) as error:
-        name = str(getattr(file, "name", PIPE))
+        name = str(getattr(file, "name", streams.PIPE))
         raise CannotOpen(name, errno.EIO, os.strerror(errno.EIO)) from error
     finally:
         if text is not None and not text.closed:
@@ -104,24 +107,19 @@ def _lines(file: IO[bytes]) -> Iterator[bytes]:
 
 @contextlib.contextmanager
 def written(
-    name: str | None, select: "Sequence[Part]", *, force: bool, resume: bool
+    name: str | None, select: "Sequence[Part]", *, force: bool, going_on: OwnLines | None
 ) -> Iterator[tuple[Write, int]]:
     """How a line is written, and the number of the last line that is there already: to stdout, or
     to a file that grows. A table where the name says so. Raises CannotCreate.
     """
     if name is None:
-        need_stdout()
+        streams.need_stdout()
         yield _to_stdout, 0
         return
-    from overdue_cli.batch.tables import head as head_of
     from overdue_cli.store.stream import lines_file
 
-    if resume and name.endswith(PACKED):
-        refuse("cannot-resume-packed", "--resume")
-    head = head_of(select) if is_table(name) else None
-    own = partial(was_written, head=head) if resume else None
-    with lines_file(Path(name), force=force, resume=own) as (file, last):
-        target = _unpacked(file, name, "wb") if name.endswith(PACKED) else file
+    with lines_file(Path(name), force=force, resume=going_on) as (file, last):
+        target = _unpacked(file, name, "wb") if is_packed(name) else file
         row = _table(target, select, begun=bool(last)) if is_table(name) else None
         try:
             yield row or target.write, _number(last)

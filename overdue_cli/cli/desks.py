@@ -14,6 +14,7 @@ import msgspec
 
 from overdue_cli.cli.commands.desk_options import TOLD_BEFORE
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.streams import PIPE
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -28,15 +29,22 @@ def place_of(values: Mapping[str, Any]) -> str:
     place = values["at_"] or told or os.environ.get("OVERDUE_DESK", "")
     if not place:
         refuse("no-desk-named", "--at")
+    if place == PIPE:
+        refuse("needs-a-name", "--at")
     return str(place)
 
 
 @contextlib.contextmanager
 def desk_named(values: Mapping[str, Any]) -> "Iterator[OpenDesk]":
     """The desk the user named, open. What an earlier run deleted and could not wipe is wiped."""
+    from overdue_cli.store import inputs
+    from overdue_cli.store.database import files_of
     from overdue_cli.store.desk import open_desk
 
-    with open_desk(Path(place_of(values))) as desk:
+    path = Path(place_of(values))
+    for each in files_of(path):
+        inputs.note(each)
+    with open_desk(path) as desk:
         desk.wipe()
         yield desk
 

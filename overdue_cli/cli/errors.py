@@ -26,7 +26,9 @@ from overdue_cli.errors import (
     ClusterFailed,
     DatabaseRefused,
     ExitStatus,
+    OutputIsInput,
     OverdueError,
+    ReaderFailed,
     RulebookError,
 )
 from overdue_cli.render.clean import clean
@@ -71,6 +73,7 @@ PLAIN: dict[type[Exception], str] = {
     AmountTooLarge: "outgrown",
     RulebookError: "bad-rulebook",
     TooMuchWork: "sealed-too-much-work",
+    OutputIsInput: "output-is-input",
 }
 
 
@@ -178,7 +181,17 @@ def _bad_json_told(error: BadJSON, say: Callable[..., str]) -> Told:
     return {"code": error.code, "line": error.line, "path": path, "message": message}
 
 
-def _failed_told(error: DatabaseRefused | ClusterFailed, say: Callable[..., str]) -> Told:
+def _failed_told(
+    error: DatabaseRefused | ClusterFailed | ReaderFailed,
+    language: Language,
+    say: Callable[..., str],
+) -> Told:
+    if isinstance(error, ReaderFailed):
+        code = "reader-not-started" if error.number else "reader-failed"
+        return {
+            "code": code,
+            "message": say(code, reason=_reason(error.number, error.reason, language)),
+        }
     if isinstance(error, ClusterFailed):
         return {"code": error.code, "message": say(error.code, address=error.address)}
     code, path = f"desk-{error.code}", shortened(error.name, MOST_OF_A_NAME)
@@ -224,8 +237,8 @@ def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
             "path": path,
             "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
         }
-    elif isinstance(error, DatabaseRefused | ClusterFailed):
-        yield _failed_told(error, say)
+    elif isinstance(error, DatabaseRefused | ClusterFailed | ReaderFailed):
+        yield _failed_told(error, language, say)
     elif isinstance(error, tuple(PLAIN)):
         code = PLAIN[type(error)]
         yield {"code": code, "message": say(code, detail=str(error), **vars(error))}

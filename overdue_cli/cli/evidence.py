@@ -2,16 +2,22 @@
 
 from pathlib import Path
 
+from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.streams import PIPE, opened, opening
 from overdue_cli.core.record.entry import Evidence
-from overdue_cli.errors import CannotOpen
+
+# So much is held of a file at once: proof may be a recording.
+_BLOCK = 1 << 20
 
 
 def proof_of(name: str) -> Evidence:
     """The name of a file and the hash of what it holds. Raises CannotOpen."""
-    from hashlib import file_digest
+    from hashlib import sha256
 
-    try:
-        with Path(name).open("rb") as file:
-            return Evidence(name=Path(name).name, sha256=file_digest(file, "sha256").hexdigest())
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    if name == PIPE:
+        refuse("needs-a-name", "--evidence")
+    with opened(name) as file, opening(name):
+        digest = sha256()
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return Evidence(name=Path(name).name, sha256=digest.hexdigest())

@@ -4,9 +4,9 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NoReturn
 
+from overdue_cli.cli.streams import bytes_of
 from overdue_cli.cli.tables import SEPARATORS, cells_of, decoded
 from overdue_cli.core.request.limits import (
     MOST_APART_MEMORY,
@@ -18,7 +18,6 @@ from overdue_cli.core.request.limits import (
     MOST_WORKBOOK_SECONDS,
 )
 from overdue_cli.core.request.problem import Problem
-from overdue_cli.errors import CannotOpen
 from overdue_cli.store.apart import NotTaken
 from overdue_cli.store.workbook import Cells, sheets_of
 from overdue_cli.wire.json import BadCase
@@ -43,12 +42,8 @@ def _unreadable(code: str) -> NoReturn:
 
 
 def bytes_of_export(name: str) -> bytes:
-    """What the file holds, within its limit."""
-    try:
-        with Path(name).open("rb") as file:
-            raw = file.read(MOST_IMPORT_BYTES + 1)
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    """What the file, or standard input, holds, within its limit."""
+    raw = bytes_of(name, MOST_IMPORT_BYTES)
     if len(raw) > MOST_IMPORT_BYTES:
         _unreadable("import-too-big")
     return raw

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from overdue_cli.words.template import Text
 
 
+# What the help of an option begins with that is a field of an entry of a log.
+OF_ENTRY = "log-field."
+
+
 def translate(command: click.Command, ctx: click.Context) -> None:
     """Put the user's language into everything help shows of this command."""
     from overdue_cli.cli.spoken import spoken
@@ -43,6 +47,10 @@ def translate(command: click.Command, ctx: click.Context) -> None:
         words = HELP | LOG_HELP
 
     def said(text: str | None) -> str | None:
+        if text is not None and text.startswith(OF_ENTRY):
+            from overdue_cli.words.cli.log import help_of_field
+
+            return help_of_field(text.removeprefix(OF_ENTRY), language)
         key = f"help.{text}"
         return language.text(key, words) if key in words else text
 
@@ -65,7 +73,7 @@ def _helps(command: click.Command, ctx: click.Context) -> list[str | None]:
 
 def first_sentence(text: str) -> str:
     """The first sentence: what a list says of a command. click's own cut counts words between
-    blanks, of which Chinese has none: it left three dots.
+    blanks, of which Chinese has none, and would leave three dots alone.
     """
     return re.split(r"(?<=。)|(?<=\.)\s", text, maxsplit=1)[0]
 

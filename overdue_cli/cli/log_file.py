@@ -2,6 +2,7 @@
 that reads or writes a log comes through here.
 """
 
+import errno
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.sealed import is_to_be_sealed, opened, passphrase_for, sealed
+from overdue_cli.cli.streams import PIPE, bytes_of
 
 if TYPE_CHECKING:
     from overdue_cli.core.record.chain import Chain, LogLine
@@ -28,7 +30,20 @@ class Written(NamedTuple):
 
 def log_named(values: Mapping[str, Any]) -> str:
     """The file the user named, by flag or environment; empty where none was."""
-    return str(values["log_"] or os.environ.get("OVERDUE_LOG", ""))
+    return kept(str(values["log_"] or os.environ.get("OVERDUE_LOG", "")))
+
+
+def kept(name: str) -> str:
+    """The name of a log, which no output of this run takes. A log is a file: standard input is
+    refused.
+    """
+    from overdue_cli.store import inputs
+
+    if name == PIPE:
+        refuse("needs-a-name", "--log")
+    if name:
+        inputs.note(name)
+    return name
 
 
 def place_of(values: Mapping[str, Any]) -> str:
@@ -38,14 +53,7 @@ def place_of(values: Mapping[str, Any]) -> str:
 
 def bytes_of_log(place: str) -> bytes:
     """What the file holds. Raises CannotOpen, or BadJSON where it is too big."""
-    from overdue_cli.errors import CannotOpen
-
-    try:
-        with Path(place).open("rb") as file:
-            held = _bounded(file.read(MOST_LOG_BYTES + 1))
-    except OSError as error:
-        raise CannotOpen(place, error.errno or 0, error.strerror or "") from error
-    return _bounded(opened(place, held))
+    return _bounded(opened(place, _bounded(bytes_of(place, MOST_LOG_BYTES))))
 
 
 def chain_in(place: str) -> "Chain":
@@ -115,12 +123,11 @@ def _held(place: str) -> bytes:
     from overdue_cli.errors import CannotOpen
 
     try:
-        with Path(place).open("rb") as file:
-            return _bounded(file.read(MOST_LOG_BYTES + 1))
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise CannotOpen(place, error.errno or 0, error.strerror or "") from error
+        return _bounded(bytes_of(place, MOST_LOG_BYTES))
+    except CannotOpen as error:
+        if error.number == errno.ENOENT:
+            return b""
+        raise
 
 
 def sound(chain: "Chain") -> "Chain":

@@ -245,8 +245,8 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
         raise _needs_a_name("--case")
     day = None if as_of is None else day_from_flag(as_of)
     if name == "-":
-        _tell_waiting()
-    raw = wire.parse(opened(name, bytes_of(name)))
+        tell_waiting()
+    raw = wire.parse(opened(name, bytes_of(name, is_case=True)))
     case = wire.case_from(raw, products=NAMES, as_of=day or today())
     tell_readings(raw, case, _language_code(), typed=False)
     if day is None or case.as_of == day:
@@ -261,7 +261,7 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     return moved
 
 
-def _tell_waiting() -> None:
+def tell_waiting() -> None:
     """At a terminal nothing comes by itself: what is waited for, and how it ends."""
     if sys.stdin is None or not sys.stdin.isatty():
         return
@@ -270,6 +270,15 @@ def _tell_waiting() -> None:
     from overdue_cli.words.cli.notices import NOTICES
 
     tell([spoken(_language_code()).text("notice.waiting", NOTICES)])
+
+
+def place_to_save(name: str, *, force: bool) -> None:
+    """Refuse, before any work is done, a name that a case cannot be saved under. Its own file it
+    may take with `force`: it is held, and written, whole.
+    """
+    from overdue_cli.cli.writing import place_for
+
+    place_for(name, "--save", force=force, over_case=True)
 
 
 def save(case: "Case", name: str, *, force: bool) -> None:
@@ -283,7 +292,7 @@ def save(case: "Case", name: str, *, force: bool) -> None:
     from overdue_cli.wire.encoding import indented
 
     written = indented(case_as_asked(case))
-    write_file(name, written, spoken(_language_code()), force=force)
+    write_file(name, written, spoken(_language_code()), force=force, where="--save", over_case=True)
 
 
 def _needs_a_name(flag: str) -> "BadFlags":

@@ -2,14 +2,10 @@
 against a debt.
 """
 
-import errno
-import os
-import sys
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.streams import bytes_of
 from overdue_cli.core.request.limits import (
     MOST_APART_MEMORY,
     MOST_PDF_SECONDS,
@@ -18,22 +14,13 @@ from overdue_cli.core.request.limits import (
     MOST_REPORT_PAGES,
     MOST_REPORT_TEXT,
 )
-from overdue_cli.errors import CannotOpen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from overdue_cli.core.bureau.check import BesideDebt
+    from overdue_cli.core.bureau.beside import BesideDebt, Choices
     from overdue_cli.core.bureau.report import ReadReport
     from overdue_cli.core.report.facts import Facts
 
-STDIN = "-"
 WHERE = "report"
-Choosing = Callable[[tuple[int, ...]], int | None]
-
-
-def _nobody(_choices: tuple[int, ...]) -> None:
-    """Where there is nobody to ask."""
 
 
 def report_in(name: str) -> "ReadReport":
@@ -58,16 +45,7 @@ def _bytes(name: str) -> bytes:
     """What it holds, within its limit, opened where it is sealed."""
     from overdue_cli.cli.sealed import opened
 
-    try:
-        if name == STDIN:
-            if sys.stdin is None:
-                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            raw = sys.stdin.buffer.read(MOST_REPORT_BYTES + 1)
-        else:
-            with Path(name).open("rb") as file:
-                raw = file.read(MOST_REPORT_BYTES + 1)
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    raw = bytes_of(name, MOST_REPORT_BYTES)
     if len(raw) > MOST_REPORT_BYTES:
         _unreadable("report-too-big")
     return opened(name, raw)
@@ -103,40 +81,16 @@ def _out_of_pdf(name: str, raw: bytes) -> tuple[str, ...]:
         _unreadable(f"pdf-{error.why}")
 
 
-def comparison_of(
-    report: "ReadReport",
-    debts: "Sequence[Facts]",
-    account: int | None,
-    about: int,
-    choose: Choosing = _nobody,
-) -> "tuple[BesideDebt | None, tuple[int, ...]]":
-    """One account beside one debt, if any was told; where several may be it and none was named or
-    chosen, these.
+def beside_debt(
+    report: "ReadReport", facts: "Facts", account: int | None = None
+) -> "BesideDebt | Choices":
+    """One account beside one debt, by the rules in force; where several may be it and none was
+    named, these.
     """
-    from overdue_cli.core.bureau.check import BesideDebt
-    from overdue_cli.core.bureau.compare import candidates, compare
-    from overdue_cli.core.bureau.told import told_of
+    from overdue_cli.core.bureau.beside import beside
     from overdue_cli.rulebook import law
 
-    if not debts:
-        return None, ()
-    if account is None:
-        may_be = tuple(each.number for each in candidates(report))
-        account = may_be[0] if len(may_be) == 1 else choose(may_be)
-        if account is None:
-            return None, may_be
-    facts = debts[about]
-    stages = law.stages()
-    found = compare(
-        report.accounts[account - 1],
-        told_of(facts),
-        report.made,
-        law.credit_report(),
-        stages.buckets,
-        stages.report_citations,
-    )
-    told = BesideDebt(account=account, debt=about + 1, as_of=facts.as_of, compared=found)
-    return told, ()
+    return beside(report, facts, law.credit_report(), law.stages(), account)
 
 
 def account_named(text: str | None, report: "ReadReport") -> int | None:

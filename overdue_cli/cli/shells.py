@@ -1,7 +1,7 @@
 """What a shell is answered when Tab is pressed: candidates in the form each shell reads.
 
 The scripts that ask are typer's (`overdue --show-completion`), but for fish. Its own answers put
-descriptions through a renderer of tags, which broke them into lines that a shell took for
+descriptions through a renderer of tags, which breaks them into lines that a shell takes for
 candidates.
 """
 

@@ -3,12 +3,13 @@ cannot be read.
 """
 
 import codecs
+import contextlib
 import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from overdue_cli.errors import CannotOpen, ExitStatus, OverdueError
 
@@ -20,6 +21,10 @@ _SAME = str.maketrans(
 _PLAIN = str.maketrans(
     {"￥": "CNY ", "√": "+", "×": "x", "·": "-", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'"}
 )
+
+
+# Standard input or output, where a name of a file may stand.
+PIPE = "-"
 
 
 class ClosedPipe(OverdueError):
@@ -94,19 +99,39 @@ def write_names(names: Sequence[str]) -> None:
     write("".join(f"{name}\n" for name in shown))
 
 
-def bytes_of(name: str) -> bytes:
-    """What a file holds, or standard input; no more of it than anything here may be."""
-    from pathlib import Path
-
+def bytes_of(name: str, most: int | None = None, *, is_case: bool = False) -> bytes:
+    """What a file holds, or standard input, and of more than `most` bytes one more than that;
+    without a number no more than anything here may be. Raises CannotOpen.
+    """
     from overdue_cli.core.request.limits import MOST_BYTES
 
-    try:
-        if name == "-":
-            if sys.stdin is None:  # started without one: `overdue ... <&-`
+    with opened(name, is_case=is_case) as file, opening(name):
+        return file.read((MOST_BYTES if most is None else most) + 1)
+
+
+@contextlib.contextmanager
+def opened(name: str, *, is_case: bool = False) -> Iterator[BinaryIO]:
+    """A file, or standard input for `-`, to be read, and to be written over by nothing in this run.
+    Raises CannotOpen.
+    """
+    from pathlib import Path
+
+    from overdue_cli.store import inputs
+
+    with contextlib.ExitStack() as held:
+        with opening(name):
+            if name == PIPE and sys.stdin is None:  # started without one: `overdue ... <&-`
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            return sys.stdin.buffer.read(MOST_BYTES + 1)
-        with Path(name).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            file = sys.stdin.buffer if name == PIPE else held.enter_context(Path(name).open("rb"))
+        inputs.note(name, is_case=is_case)
+        yield file
+
+
+@contextlib.contextmanager
+def opening(name: str) -> Iterator[None]:
+    """Turn a refusal of the operating system into CannotOpen."""
+    try:
+        yield
     except OSError as error:
         raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
 

@@ -276,7 +276,8 @@ class Interview(Asking):
             asked = [q for q in optional(self._products) if q.field in (PERIOD, *RATES)]
         try:
             for each in asked:
-                if each.applies(self._answers):
+                told_by_another = each is not question and self._has(each)
+                if each.applies(self._answers) and not told_by_another:
                     self._ask(each)
             if question.field == "paper":
                 self._tell_paper()
@@ -287,7 +288,7 @@ class Interview(Asking):
         """Let go what no longer applies, and ask again what no longer fits beside the others."""
         questions = (*REQUIRED, *optional(self._products))
         for question in questions:
-            if self._has(question) and not question.applies(self._answers):
+            if self._has(question) and not question.stands(self._answers):
                 del self._answers[question.field]
         for question in questions:
             if self._has(question) and (

@@ -1,7 +1,7 @@
 """One question: put, read, explained and asked again until its answer can be used."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -15,7 +15,15 @@ from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import LONGEST_NUMBER, Choice, Named, Prompter
-from overdue_cli.interview.questions import PERIOD, SHOWN, Question, is_overdue
+from overdue_cli.interview.questions import (
+    NO_INTEREST,
+    NOTHING_AGREED,
+    PERIOD,
+    RATES,
+    SHOWN,
+    Question,
+    is_overdue,
+)
 from overdue_cli.interview.signs import by_a_word, heeded, sign_or
 from overdue_cli.words.cli.notices import NOTICES
 from overdue_cli.words.cli.problems import PROBLEMS
@@ -31,6 +39,8 @@ MORE = ","
 UNSAID = "other"
 # What the answer about days may say besides: it goes when the days are told anew.
 OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
+# What goes when an answer is given anew.
+GO_WITH: dict[str, Collection[str]] = {"days_overdue": OF_THE_DAYS, PERIOD: RATES}
 # What stands between several answers typed at once: `2 4`, `2、4`, `家人和单位`.
 _BETWEEN = re.compile(r"[\s,，、;；/和]+|\band\b", re.IGNORECASE)
 # Where a problem names a flag there are spaces around it; around a Chinese label there are none.
@@ -59,6 +69,7 @@ class Asking:
 
     def _ask(self, question: Question) -> None:
         """Ask until the answer can be used, is skipped, or stays what it was."""
+        question = question.offered(self._answers)
         said = [self._about("ask", question)]
         if not question.required:
             said.append(self._about("why", question))
@@ -79,12 +90,13 @@ class Asking:
 
     def _take(self, question: Question, text: str) -> None:
         """Keep an answer in the place of the one before it."""
-        gone = (question.field, *(OF_THE_DAYS if question.field == "days_overdue" else ()))
-        for field in gone:
+        for field in (question.field, *GO_WITH.get(question.field, ())):
             self._answers.pop(field, None)
         if text:
             self._answers |= self._days_said(question, text)
             self._answers[question.field] = self._plainly(question, text)
+            if (question.field, text) == (PERIOD, NOTHING_AGREED):
+                self._answers["annual_rate"] = NO_INTEREST
             self._read_back(question, text)
 
     def _has(self, question: Question) -> bool:
@@ -93,6 +105,8 @@ class Asking:
     def _shown(self, question: Question) -> str:
         """The answer that was given, as it is shown."""
         text = self._answers[question.field]
+        if question.field in RATES and self._answers.get(PERIOD) == NOTHING_AGREED:
+            return self._word(f"choice.{NOTHING_AGREED}")
         if question.choices:
             return self._choice_text(question, text)
         if question.field == "days_overdue" and (due := self._answers.get("due_date")):

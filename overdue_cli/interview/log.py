@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from overdue_cli.core.record.entry import LogEntry
-from overdue_cli.core.record.reader import read_entry
+from overdue_cli.core.record.reader import kinds_for, read_entry
 from overdue_cli.core.record.typed import day_as_typed, moment_as_typed
 from overdue_cli.core.request.parse import is_unknown
 from overdue_cli.interview.asking import GAP, SKIP
@@ -44,12 +44,13 @@ class LogInterview:
         self._proof = proof
         self._known = known
         self._told: dict[str, Any] = {}
+        self._kinds: tuple[str, ...] = ()
 
     def entry(
         self, told: Mapping[str, Any], shown: Callable[[LogEntry], Sequence[str]]
     ) -> LogEntry | None:
         """Ask what `told` leaves out; the entry, or None where it is not to be written down."""
-        self._told = dict(told)
+        self._told, self._kinds = dict(told), kinds_for(told)
         asked = [question for question in QUESTIONS if question.field not in told]
         self._prompter.say("", self._word("opening"))
         place = 0
@@ -139,7 +140,8 @@ class LogInterview:
     def _wrong_with(self, question: LogQuestion, text: str) -> str | None:
         if not text:
             return self._word("needed") if question.required else None
-        raw = {"kind": "note", "at": "2000-01-01", question.field: text}
+        kind = self._told.get("kind", "note")
+        raw = {"kind": kind, "at": "2000-01-01", question.field: text}
         _, problems = read_entry(raw, now=self._now)
         for problem in problems:
             where = self._label(question)
@@ -164,6 +166,8 @@ class LogInterview:
     def _choice(self, question: LogQuestion) -> str | list[str]:
         assert question.choices is not None, "asked as a choice"
         values = question.choices(self._told)
+        if question.field == "kind":  # what flags said goes with some alone
+            values = tuple(kind for kind in values if kind in self._kinds)
         skip = self._language.text("interview.choice.unknown", INTERVIEW)
         ends = Choice(SKIP, self._word("choice.none") if question.several else skip)
         told: list[str] = []

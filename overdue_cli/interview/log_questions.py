@@ -9,11 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from overdue_cli.core.record.entry import LogKind, Reached, Tag, Who
+from overdue_cli.core.record.entry import REACHING, LogKind, Reached, Tag, Who, takes
 
 # What was answered so far: field to text, or to several texts.
 SoFar = Mapping[str, Any]
-REACHING = ("call", "message", "visit", "letter")
 PROMISING = ("promise", "agreement")
 
 
@@ -32,7 +31,9 @@ class LogQuestion:
 
     def applies(self, told: SoFar) -> bool:
         """Whether it is asked of what was told so far."""
-        return (not self.kinds or told.get("kind") in self.kinds) and self.only(told)
+        kind = told.get("kind", "")
+        fits = (not self.kinds or kind in self.kinds) and takes(kind, self.field)
+        return fits and self.only(told)
 
 
 def _is_theirs(told: SoFar) -> bool:
@@ -75,7 +76,7 @@ QUESTIONS = (
     LogQuestion(field="contact", only=lambda told: told.get("to", "me") != "me"),
     LogQuestion(field="connected", kinds=("call",), choices=lambda _: ("yes", "no")),
     LogQuestion(field="minutes", kinds=("call",), only=lambda told: told.get("connected") == "yes"),
-    LogQuestion(field="people", kinds=("visit",)),
+    LogQuestion(field="people"),
     LogQuestion(field="amount", kinds=("payment", *PROMISING)),
     LogQuestion(field="due", kinds=PROMISING),
     LogQuestion(

@@ -6,6 +6,7 @@ the answer is good for (`interview.why.<field>`) and the short label by which a 
 stand in the records of core.case, for flags, JSON and interview alike.
 """
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -35,6 +36,9 @@ PERIOD = "rate_period"
 ANOTHER = "another"
 # Days from which on questions about limitation are asked.
 LONG_OVERDUE = 365
+# What is answered in place of a period where no interest was agreed, and the rate that says so.
+NOTHING_AGREED = "none"
+NO_INTEREST = "0"
 # The fields of which one holds the contract rate, and those of a paper that came.
 RATES = frozenset(("daily_rate", "monthly_rate", "annual_rate"))
 PAPERS = ("paper", "paper_on")
@@ -43,7 +47,7 @@ PAPERS = ("paper", "paper_on")
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """One question. `form` is how its value is shown; `choices` makes it a choice among these, of
-    which `several` may be true.
+    which `several` may be true; those named in `only` are there where that holds.
     """
 
     field: str
@@ -52,6 +56,19 @@ class Question:
     choices: tuple[str, ...] = ()
     several: bool = False
     applies: Condition = lambda answers: True
+    only: Mapping[str, Condition] = dataclasses.field(default_factory=dict)
+
+    def offered(self, answers: Answers) -> "Question":
+        """The same with the choices there are beside these answers."""
+        there = tuple(
+            each for each in self.choices if each not in self.only or self.only[each](answers)
+        )
+        return self if there == self.choices else dataclasses.replace(self, choices=there)
+
+    def stands(self, answers: Answers) -> bool:
+        """Whether it may be asked, and its answer, where it has one, still be given."""
+        told = answers.get(self.field, "")
+        return self.applies(answers) and (told not in self.only or self.only[told](answers))
 
 
 def is_overdue(answers: Answers) -> bool:
@@ -78,6 +95,16 @@ def has_rate(answers: Answers) -> bool:
     computed.
     """
     return answers.get("product") != "credit-card"
+
+
+def is_private(answers: Answers) -> bool:
+    """Whether the lender is a person or has no licence: between these no interest may be agreed."""
+    return answers.get("product") == "private-loan" or answers.get("lender") == "private"
+
+
+def has_multiple(answers: Answers) -> bool:
+    """Whether there may be a multiple of the contract rate: none of no rate at all."""
+    return has_rate(answers) and answers.get(PERIOD) != NOTHING_AGREED
 
 
 def decides_private_line(answers: Answers) -> bool:
@@ -134,13 +161,13 @@ def is_one_of_several(answers: Answers) -> bool:
 
 def question_of(name: str, applies: Condition = lambda answers: True) -> Question:
     """The question for a field: what its record says of it."""
-    field = INPUTS[name]
+    known = INPUTS[name]
     return Question(
         field=name,
-        form=SHOWN.get(field.form, ""),
-        required=field.required,
-        choices=field.choices,
-        several=field.several,
+        form=SHOWN.get(known.form, ""),
+        required=known.required,
+        choices=known.choices,
+        several=known.several,
         applies=applies,
     )
 
@@ -165,11 +192,16 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("lender", is_app),
         question_of("paper", is_overdue),
         question_of("paper_on", begins_a_period),
-        Question(field=PERIOD, choices=("day", "month", "year"), applies=has_rate),
+        Question(
+            field=PERIOD,
+            choices=("day", "month", "year", NOTHING_AGREED),
+            applies=has_rate,
+            only={NOTHING_AGREED: is_private},
+        ),
         question_of("daily_rate", lambda answers: answers.get(PERIOD) == "day"),
         question_of("monthly_rate", lambda answers: answers.get(PERIOD) == "month"),
-        question_of("annual_rate", lambda answers: answers.get(PERIOD) == "year"),
-        question_of("penalty_multiplier", has_rate),
+        question_of("annual_rate", lambda answers: answers.get(PERIOD) in ("year", NOTHING_AGREED)),
+        question_of("penalty_multiplier", has_multiple),
         question_of("contract_date", decides_private_line),
         question_of("outstanding"),
         question_of("expenses"),

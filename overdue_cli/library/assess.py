@@ -1,6 +1,7 @@
 """A case with the rules it needs, and the days off where a last day may fall on one."""
 
-from overdue_cli.core.assess.assess import Answer, answer_of, facts_of
+from overdue_cli.core.assess.assess import Answer, answer_of
+from overdue_cli.core.assess.facts import facts_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.rulebook import days_off

@@ -7,7 +7,11 @@ LEAST_ALIKE = 0.6
 
 
 def nearest_of(given: str, choices: Sequence[str]) -> str:
-    """The one of the choices that was probably meant; empty where none is near."""
+    """The one of the choices that was probably meant, whatever its capitals; empty where none is
+    near.
+    """
     from difflib import get_close_matches  # only for what is misspelt
 
-    return next(iter(get_close_matches(given.lower(), choices, n=1, cutoff=LEAST_ALIKE)), "")
+    known = {choice.lower(): choice for choice in reversed(choices)}
+    near = get_close_matches(given.lower(), known, n=1, cutoff=LEAST_ALIKE)
+    return known[near[0]] if near else ""

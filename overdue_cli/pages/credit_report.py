@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from overdue_cli.core.bureau.check import BesideDebt, CheckedReport, ReadCode, ReportAdvice
+from overdue_cli.core.bureau.beside import BesideDebt
+from overdue_cli.core.bureau.check import CheckedReport, ReadCode, ReportAdvice
 from overdue_cli.core.bureau.compare import HeldAgainst, HeldValue, Leaning
 from overdue_cli.core.bureau.report import NotRead, ReportedAccount
 from overdue_cli.pages.citing import Citing
@@ -147,14 +148,7 @@ class _ReportPage:
         if comparison is None:
             yield Paragraph(text=self._not_compared())
             return
-        yield Paragraph(
-            text=self._say(
-                "which",
-                account=comparison.account,
-                debt=comparison.debt,
-                as_of=comparison.as_of,
-            )
-        )
+        yield Paragraph(text=self._which(comparison))
         if not comparison.compared:
             yield Paragraph(text=self._say("nothing-to-compare"))
         for leaning in LEANINGS:
@@ -164,11 +158,21 @@ class _ReportPage:
             names = self.language.listed(self._say(f"name.{each.name}") for each in same)
             yield Paragraph(text=self._say("same", names=names))
 
+    def _which(self, comparison: BesideDebt) -> str:
+        """Which account beside which debt, and why it is this one where nobody named it."""
+        account, debt = comparison.account, comparison.debt
+        texts = [self._say("which", account=account, debt=debt, as_of=comparison.as_of)]
+        if comparison.chosen_as != "named":
+            texts.append(self._say(f"chosen.{comparison.chosen_as}"))
+        texts.append(self._say("another"))
+        return self.language.between.join(texts)
+
     def _not_compared(self) -> str:
         if not self.told.choices:
             return self._say("no-case")
         numbers = self.language.listed(str(number) for number in self.told.choices)
-        return self._say("name-one", numbers=numbers)
+        key = "none-of-kind" if self.told.none_of_kind else "name-one"
+        return self._say(key, numbers=numbers)
 
     def _differences(self, comparison: BesideDebt, leaning: Leaning) -> Iterator[Block]:
         found = [each for each in comparison.compared if each.leaning == leaning]
@@ -180,7 +184,7 @@ class _ReportPage:
 
     def difference(self, each: HeldAgainst) -> str:
         """One difference, with both values and what it may come from."""
-        reported, told = value_of(each.reported, self.language), told_of(each, self.language)
+        reported, told = value_of(each.reported, self.language), told_value(each, self.language)
         said = self._say(f"{each.name}.{each.leaning}", reported=reported, told=told)
         return said + self.citing.marks(each.citations)
 
@@ -210,7 +214,7 @@ class _ReportPage:
         return self.language.text(f"bureau.{key}", BUREAU, **fields)
 
 
-def told_of(each: HeldAgainst, language: Language) -> str:
+def told_value(each: HeldAgainst, language: Language) -> str:
     """What it is by the debt, one value or the range of it."""
     least, most = (value_of(value, language) for value in (each.least, each.most))
     if not least or least == most:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from overdue_cli.core.record.chain import Chain, LogLine, in_force
-from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.record.entry import TEXTS, LogEntry
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph
 from overdue_cli.pages.message import harmless
 from overdue_cli.words.language import Language
@@ -136,9 +136,6 @@ def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
 def _said(entry: LogEntry) -> str:
     """What was said; of a message no link in it can be opened."""
     return harmless(entry.said) if entry.kind == "message" else entry.said
-
-
-TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
 
 
 def _word(language: Language, kind: str, value: str) -> str:

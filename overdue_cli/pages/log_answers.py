@@ -6,6 +6,7 @@ from datetime import date
 from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.answers import AnswerDays
+from overdue_cli.core.record.asked import LookedAt
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import (
     Block,
@@ -16,6 +17,7 @@ from overdue_cli.pages.document import (
     Items,
     Paragraph,
 )
+from overdue_cli.pages.log_asked import about_text
 from overdue_cli.words.language import Language
 from overdue_cli.words.log_answers import LOG_ANSWERS
 from overdue_cli.words.report.page import REPORT
@@ -30,6 +32,7 @@ def answers_page(
     citations: Iterable[Citation],
     kind: Lender,
     language: Language,
+    about: LookedAt | None = None,
 ) -> Document:
     """Each complaint with its days, and what to do where no answer comes."""
     citing = Citing(language, citations)
@@ -38,8 +41,10 @@ def answers_page(
         return language.text(f"answers.{key}", LOG_ANSWERS, **fields)
 
     blocks: list[Block] = [Heading(text=said("title"), level=1)]
+    if about is not None:
+        blocks.append(Paragraph(text=about_text(about, language)))
     if not found:
-        blocks.append(Paragraph(text=said("none")))
+        blocks.append(Paragraph(text=said("none" if about is None else "none-asked")))
     for each in found:
         keys = [_first(each), *_then(each)]
         names = ("usual", "complex", "longest", "answered", "perhaps")

@@ -3,15 +3,19 @@
 from collections.abc import Iterable
 
 from overdue_cli.core.law.collection import LogRules
+from overdue_cli.core.record.asked import LookedAt
 from overdue_cli.core.record.checked import Breach, Checked
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
+from overdue_cli.pages.log_asked import about_text
 from overdue_cli.words.language import Language
 from overdue_cli.words.log_check import LOG_CHECK
 from overdue_cli.words.report.page import REPORT
 
 
-def check_page(found: Checked, rules: LogRules, language: Language) -> Document:
+def check_page(
+    found: Checked, rules: LogRules, language: Language, about: LookedAt | None = None
+) -> Document:
     """What was found, what cannot be judged, and the sources."""
     citing = Citing(language, rules.citations.values())
 
@@ -19,6 +23,8 @@ def check_page(found: Checked, rules: LogRules, language: Language) -> Document:
         return language.text(f"check.{key}", LOG_CHECK, **fields)
 
     blocks: list[Block] = [Heading(text=said("title"), level=1)]
+    if about is not None:
+        blocks.append(Paragraph(text=about_text(about, language)))
     if found.breaches:
         texts = tuple(breach_text(each, rules, language, citing) for each in found.breaches)
         blocks.append(Items(texts=texts, numbered=True))
@@ -49,13 +55,14 @@ def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Cit
 
     whose = said("of-lender", lender=breach.lender) if breach.lender else ""
     fact = said(breach.name, day=breach.day, count=breach.count)
-    binding, others = rules.by_force(breach.citations)
+    binding, others = rules.by_force(breach.unconditional)
     suspected = breach.level == "suspected"
-    stands_on = binding if suspected else breach.citations
+    stands_on = binding if suspected else breach.unconditional
     parts = [
         whose + fact,
         said(f"level.{breach.level}") + citing.marks(stands_on),
         *([said("level.also") + citing.marks(others)] if suspected and others else ()),
+        *([said("internet") + citing.marks(breach.internet_only)] if breach.internet_only else ()),
         said("entries", entries=listed(breach.entries, language)),
     ]
     return language.between.join(parts)

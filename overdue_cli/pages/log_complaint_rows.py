@@ -73,10 +73,14 @@ class ComplaintWords:
 
     def rule(self, breach: Breach) -> str:
         """What was done, the entries, and the provisions with the force each has."""
-        binding, others = self.rules.by_force(breach.citations)
+        binding, others = self.rules.by_force(breach.unconditional)
         said = [
             self.own(f"level.{level}", rules=self._provisions(keys))
-            for level, keys in (("suspected", binding), ("may-not-conform", others))
+            for level, keys in (
+                ("suspected", binding),
+                ("may-not-conform", others),
+                ("internet", breach.internet_only),
+            )
             if keys
         ]
         entries = listed(breach.entries, self.language)

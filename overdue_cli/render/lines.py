@@ -17,6 +17,8 @@ NOT_LAST = "（《【“‘〈「『({"
 _RANGES = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
 _WIDE_PUNCTUATION = "“”‘’…—"
 _WORD = re.compile(r"\s+|\S+")
+# The number of a source is not broken.
+_UNIT = re.compile(r"\[\d+\]|.", re.DOTALL)
 
 
 def cells(text: str) -> int:
@@ -80,13 +82,30 @@ def wrap(text: str, width: int) -> list[str]:
 
 def _fitting(text: str, width: int) -> int:
     """How many characters of a text fit, at least one."""
-    cut, used = 0, 0
-    for character in text:
-        used += cells(character)
+    ends = [0]
+    used = 0
+    for unit in _UNIT.finditer(text):
+        used += cells(unit.group())
         if used > width:
             break
-        cut += 1
+        ends.append(unit.end())
     # No closing mark at the beginning of the next line: what it closes goes with it.
-    while 1 < cut < len(text) and (text[cut] in NOT_FIRST or text[cut - 1] in NOT_LAST):
-        cut -= 1
-    return max(cut, 1)
+    cuts = [end for end in ends if 0 < end < len(text) and _may_end(text, end)]
+    return cuts[-1] if cuts else _characters(text, width) if len(ends) == 1 else ends[1]
+
+
+def _may_end(text: str, end: int) -> bool:
+    """Whether a line may end there: not within what belongs together, but between two numbers of
+    sources.
+    """
+    if text.startswith("][", end - 1):
+        return True
+    return text[end] not in NOT_FIRST and text[end - 1] not in NOT_LAST
+
+
+def _characters(text: str, width: int) -> int:
+    """How many characters fit where not even the number of a source does, at least one."""
+    cut = 1
+    while cut < len(text) and cells(text[: cut + 1]) <= width:
+        cut += 1
+    return cut

@@ -117,8 +117,28 @@ IN_A_LINE = {
 }
 # So many products are suggested, by names that are nearly as like as the likest.
 MOST_NEAR, NEARLY = 3, 0.1
-# A word that ends so names a card, and is what its owner calls it: `招行卡`.
+# A word that ends so names a card, and is what its owner calls it: `招行卡`. So does the loan of a
+# bank (`建行快贷`), and what begins with a person (`朋友借的`).
 _A_CARD = ("信用卡", "卡")
+_A_LOAN = ("贷", "贷款")
+_A_BANK = (
+    *(
+        "银行",
+        "建行",
+        "工行",
+        "农行",
+        "中行",
+        "招行",
+        "交行",
+        "邮储",
+        "浦发",
+        "中信",
+        "光大",
+        "民生",
+    ),
+    *("兴业", "广发", "华夏"),
+)
+_A_PERSON = ("朋友", "亲戚", "同事", "同学", "熟人", "邻居", "老乡")
 
 
 class ProductNames(Collection[str]):
@@ -147,7 +167,11 @@ class ProductNames(Collection[str]):
         said = _folded(text)
         if (product := IN_A_LINE.get(said)) is not None:
             return product, False
-        return ("credit-card", True) if said.endswith(_A_CARD) else (None, False)
+        if said.endswith(_A_CARD):
+            return "credit-card", True
+        if said.endswith(_A_LOAN) and any(bank in said for bank in _A_BANK):
+            return "bank-loan", True
+        return ("private-loan", True) if said.startswith(_A_PERSON) else (None, False)
 
     def is_card(self, name: str) -> bool:
         """Whether the product of an id is a card."""

@@ -44,9 +44,9 @@ class BorrowerQuestion(Record, frozen=True, kw_only=True):
     answer it (the first is the one it cannot do without), what is supposed of a case for that, and
     whether something of it was not found. `law` is what is cited for what holds whatever the case
     (`law.CODE` in words/questions.py): all that is said of it where no case was told, or where the
-    report has nothing on it; left out where the report warns of limitation. Of its words some are
-    heard above all others, and some are faint: heard only where there are no others. A careful one
-    may lead to an offer, a signature or a payment.
+    report has nothing on it; left out where the question is of limitation and the report warns of
+    it. Of its words some are heard above all others, and some are faint: heard only where there
+    are no others. A careful one may lead to an offer, a signature or a payment.
     """
 
     zh: tuple[str, ...]

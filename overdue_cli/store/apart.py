@@ -1,14 +1,17 @@
-"""Files from outside that libraries read, in a process of its own with limits of time and memory: a
-few bytes of a PDF or a workbook may unfold to any length.
+"""Files from outside that libraries read, in a process of its own with limits of time and memory:
+a few bytes of a PDF or a workbook may unfold to any length.
 """
 
 import subprocess
 import sys
 
-from overdue_cli.errors import OverdueError
+from overdue_cli.errors import OverdueError, ReaderFailed
 
-# How the process ends where nothing was taken, by why; anything else is a file it could not read.
+# How the process ends where nothing was taken, by why: what it says of the file.
 STATUSES = {"encrypted": 3, "no-text": 4, "too-long": 5, "damaged": 6, "too-many-rows": 7}
+# How it ends where it could not read at all; any other end but these says nothing of the file
+# either.
+UNABLE = 8
 # What the program that needs no Python is begun with, to be this process.
 FROZEN = "--read-apart"
 # Time for the process to begin, before its own seconds count.
@@ -27,7 +30,8 @@ def read_apart(
     reader: str, data: bytes, bounds: tuple[int, ...], *, seconds: int, memory: int
 ) -> bytes:
     """What a reader of `apart_process` takes out of a file within its bounds, in `seconds` of
-    computing and `memory` bytes. Raises NotTaken.
+    computing and `memory` bytes. Raises NotTaken, and ReaderFailed for what is no matter of the
+    file.
     """
     told = [reader, *(str(limit) for limit in (seconds, memory, *bounds))]
     try:
@@ -42,16 +46,21 @@ def read_apart(
     except subprocess.TimeoutExpired as error:
         raise NotTaken("too-long") from error
     except OSError as error:
-        raise NotTaken("damaged") from error
+        raise ReaderFailed(error.errno or 0, error.strerror or "") from error
+    if done.returncode < 0:  # a process that its limits ended did not get to say so
+        raise NotTaken("too-long")
     if done.returncode != 0:
-        # a process that its limits ended did not get to say so
-        ended = done.returncode < 0
-        raise NotTaken("too-long" if ended else _why(done.returncode))
+        why = next((why for why, known in STATUSES.items() if known == done.returncode), None)
+        raise ReaderFailed if why is None else NotTaken(why)
     return done.stdout
 
 
-def _why(status: int) -> str:
-    return next((why for why, known in STATUSES.items() if known == status), "damaged")
+def is_of_machine(error: Exception) -> bool:
+    """Whether an error in the process is one of the machine, or of what is installed there, and
+    not of the file that is read.
+    """
+    refused = isinstance(error, OSError) and error.errno is not None
+    return refused or isinstance(error, ImportError)
 
 
 def _beginning() -> list[str]:

@@ -8,7 +8,7 @@ there is nothing.
 import sys
 from collections.abc import Callable, Sequence
 
-from overdue_cli.store.apart import STATUSES, NotTaken
+from overdue_cli.store.apart import STATUSES, UNABLE, NotTaken, is_of_machine
 
 Taking = Callable[[bytes, Sequence[int]], bytes]
 
@@ -21,13 +21,21 @@ def main(told: Sequence[str]) -> int:
     seconds, memory, *bounds = (int(number) for number in numbers)
     _limit(seconds, memory)
     try:
-        sys.stdout.buffer.write(_reader(name)(sys.stdin.buffer.read(), bounds))
+        read = _reader(name)
+        data = sys.stdin.buffer.read()
+    except MemoryError:
+        return STATUSES["too-long"]
+    except Exception:
+        return UNABLE
+    try:
+        taken = read(data, bounds)
     except NotTaken as error:
         return STATUSES[error.why]
     except (MemoryError, RecursionError):
         return STATUSES["too-long"]
-    except Exception:
-        return STATUSES["damaged"]
+    except Exception as error:
+        return UNABLE if is_of_machine(error) else STATUSES["damaged"]
+    sys.stdout.buffer.write(taken)
     return 0
 
 
@@ -57,9 +65,10 @@ def _reader(name: str) -> Taking:
     alone.
     """
     if name == "pdf":
-        from overdue_cli.store.pdf_reader import read
+        from overdue_cli.store.pdf_reader import load, read
     else:
-        from overdue_cli.store.workbook_reader import read
+        from overdue_cli.store.workbook_reader import load, read
+    load()
     return read
 
 

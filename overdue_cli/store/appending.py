@@ -6,14 +6,15 @@ import contextlib
 import errno
 import os
 import stat
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from overdue_cli.errors import CannotCreate
 from overdue_cli.store import done
+from overdue_cli.store.locks import UNWRITABLE, alone, wait_for_lock
+from overdue_cli.store.places import sync_folder
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import _sync_folder, write
+from overdue_cli.store.writing import put
 
 # Where an unfinished line of a stopped writer goes: NAME.torn.
 TORN = ".torn"
@@ -28,7 +29,7 @@ def append(path: Path, most: int, line_for: Callable[[bytes], tuple[bytes, bytes
     the end, which are set aside in NAME.torn first; whether there were any is returned. What it
     raises leaves the file as it was. Raises CannotCreate, or OSError where the disk fails.
     """
-    with stoppable(), _opened(path) as handle:
+    with stoppable(), _alone_if_replaceable(path), _opened(path) as handle:
         held = _most_of(handle, most)
         line, torn = line_for(held)
         size = len(held) - len(torn)
@@ -53,12 +54,24 @@ def rewrite(path: Path, most: int, data_for: Callable[[bytes], bytes]) -> None:
     `data_for` gets what the file holds, as `line_for` of `append` does; what it raises leaves the
     file as it was. Raises CannotCreate, or OSError where the disk fails.
     """
-    with stoppable(), _opened(path) as handle:
-        data = data_for(_most_of(handle, most))
-        if os.name != "nt":
-            write(path, data, force=True)
-            return
-    write(path, data, force=True)  # Windows replaces no file that is open
+    with stoppable(), alone(path):
+        with _opened(path) as handle:
+            data = data_for(_most_of(handle, most))
+        put(path, data, force=True)  # not while it is open, which Windows refuses
+
+
+@contextlib.contextmanager
+def _alone_if_replaceable(path: Path) -> Iterator[None]:
+    """Hold a file against those who would replace it: nobody does in a folder that takes no
+    lock.
+    """
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(alone(path))
+        except CannotCreate as error:
+            if error.number not in UNWRITABLE:
+                raise
+        yield
 
 
 @contextlib.contextmanager
@@ -84,9 +97,9 @@ def _locked(path: Path) -> int:
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise CannotCreate(str(path), errno.EINVAL, os.strerror(errno.EINVAL))
-        _wait_for_lock(handle)
+        wait_for_lock(handle)
         if new:
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except BaseException:
         os.close(handle)
         raise
@@ -94,19 +107,6 @@ def _locked(path: Path) -> int:
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
-
-
-def _wait_for_lock(handle: int) -> None:
-    """Wait until no other writer has the file. Closing it gives it back."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        os.lseek(handle, 0, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX)
 
 
 def _most_of(handle: int, most: int) -> bytes:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from overdue_cli.errors import CannotCreate, CannotOpen, DatabaseRefused
 from overdue_cli.store import done
+from overdue_cli.store.inputs import refuse_input
 from overdue_cli.store.parts import Unfinished, part_file
+from overdue_cli.store.places import creating, sync_folder, take_name
 from overdue_cli.store.stop import stoppable
-from overdue_cli.store.writing import _creating, _sync_folder, _take_name
 
 # "ODSK" in the head of the file says that it is one of ours; where it stands, see SQLite's file
 # format, 1.3.
@@ -39,9 +40,9 @@ def create(path: Path, migrations: Sequence[str]) -> None:
             connection.execute(f"PRAGMA application_id={APPLICATION}")
             _migrate(connection, migrations, part.path)
         _finish(part)
-        with _creating(path):
-            _take_name(part.path, path)
-    _sync_folder(path.parent)
+        with creating(path):
+            take_name(part.path, path)
+    sync_folder(path.parent)
     done.note(path)
 
 
@@ -72,16 +73,22 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -> None:
-    """Copy a database as it stands to a file of its own. Raises CannotCreate."""
+    """Copy a database as it stands to a file of its own. Raises CannotCreate, OutputIsInput."""
+    refuse_input(path, force=force)
     with stoppable(), _part(path) as part:
         with contextlib.closing(sqlite3.connect(part.path)) as copy:
             copy.execute("PRAGMA journal_mode=MEMORY")
             connection.backup(copy)
         _finish(part)
-        with _creating(path):
-            part.path.replace(path) if force else _take_name(part.path, path)
-    _sync_folder(path.parent)
+        with creating(path):
+            part.path.replace(path) if force else take_name(part.path, path)
+    sync_folder(path.parent)
     done.note(path)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The file of a database, and those that SQLite keeps beside it."""
+    return (path, *(path.with_name(path.name + end) for end in BESIDE))
 
 
 def wipe_deleted(connection: sqlite3.Connection) -> bool:
@@ -111,7 +118,7 @@ def _check_head(path: Path) -> None:
             head = file.read(_HEAD)
         if not stat.S_ISREG(about.st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        for name in (path, *(path.with_name(path.name + end) for end in BESIDE)):
+        for name in files_of(path):
             with contextlib.suppress(FileNotFoundError):
                 if os.name != "nt" and name.stat().st_mode & 0o077:
                     name.chmod(_OWNER_ONLY)
@@ -172,7 +179,7 @@ def _check_sound(connection: sqlite3.Connection, path: Path) -> None:
 def _part(path: Path) -> Iterator[Unfinished]:
     """A new file beside the one to be; what SQLite says of a full disk told as the system does."""
     with contextlib.ExitStack() as held:
-        with _creating(path):
+        with creating(path):
             part = held.enter_context(part_file(path.parent))
         with _explained(path):
             yield part

@@ -4,8 +4,15 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from overdue_cli.store.apart import NotTaken
+from overdue_cli.store.apart import NotTaken, is_of_machine
 from overdue_cli.store.pdf import BETWEEN
+
+
+def load() -> None:
+    """Load the library, before a byte is looked at."""
+    from importlib import import_module
+
+    import_module("pypdf")
 
 
 def read(data: bytes, bounds: Sequence[int]) -> bytes:
@@ -16,6 +23,8 @@ def read(data: bytes, bounds: Sequence[int]) -> bytes:
     except (NotTaken, MemoryError, RecursionError):
         raise
     except Exception as error:
+        if is_of_machine(error):
+            raise
         raise NotTaken(_why(error)) from error
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from overdue_cli.errors import CannotCreate
+from overdue_cli.store.inputs import refuse_input
 
 # How much is looked at from the end for the last whole line, and how far back: the answer to the
 # largest case is a tenth of it.
@@ -24,8 +25,10 @@ def lines_file(
     A new file is the user's alone, and takes no name that is taken unless with `force`; with
     `resume` a file goes on after its last whole line, and what is behind that is cut off, but only
     where `resume` says that it is its own: it is asked of any file that is not empty, with how the
-    file begins and its last whole line, None where no line is whole. Raises CannotCreate.
+    file begins and its last whole line, None where no line is whole. Raises CannotCreate,
+    OutputIsInput.
     """
+    refuse_input(path, force=force or resume is not None)
     how = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
     if not resume:
         how |= os.O_TRUNC if force else os.O_EXCL

@@ -16,17 +16,22 @@ _LAST_ROW = 1_048_576
 _CHINESE_DAYS = (*range(27, 37), *range(50, 59))
 
 
+def load() -> None:
+    """Load the library, before a byte is looked at."""
+    # Where somebody has it the library loads it, which alone may take all the memory there is.
+    sys.modules["numpy"] = None  # type: ignore[assignment]
+    from openpyxl.styles.numbers import BUILTIN_FORMATS
+
+    BUILTIN_FORMATS.update(dict.fromkeys(_CHINESE_DAYS, "yyyy-mm-dd"))
+
+
 def read(data: bytes, bounds: Sequence[int]) -> bytes:
     """The rows of the sheets as msgpack, within so many sheets, rows and columns, and characters.
     Raises NotTaken.
     """
-    # Where somebody has it the library loads it, which alone may take all the memory there is.
-    sys.modules["numpy"] = None  # type: ignore[assignment]
     import msgspec
     from openpyxl import load_workbook
-    from openpyxl.styles.numbers import BUILTIN_FORMATS
 
-    BUILTIN_FORMATS.update(dict.fromkeys(_CHINESE_DAYS, "yyyy-mm-dd"))
     most_sheets, most_rows, columns, characters = bounds
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     if len(book.worksheets) > most_sheets:

@@ -39,7 +39,7 @@ OUTPUTS = (
     *("answer", "what-if", "compare", "ask", "check-message", "credit-report", "batch"),
     *("letters", "letter", "pack"),
     *("log-add", "log", "log-show", "log-check", "log-complaint", "log-answers", "log-verify"),
-    *("import", "next", "products", "rules", "describe", "problems"),
+    *("import", "next", "products", "rules", "describe", "problems", "mcp-advise", "mcp-rules"),
     *("desk-new", "desk-add", "desk-client", "desk-noted", "desk-today", "desk-list"),
     *("desk-handout", "desk-compare", "desk-stats", "desk-export", "desk-import"),
     *("desk-refresh", "desk-backup", "desk-forget"),
@@ -48,7 +48,7 @@ OUTPUTS = (
 
 def bare_schema(which: str) -> dict[str, Any]:
     """One of INPUTS or OUTPUTS as its records are, without what all schemas have."""
-    if which in ("answer", "what-if", "ask", "batch"):
+    if which in ("answer", "what-if", "ask", "batch", "mcp-advise"):
         return _of_answers(which)
     if which == "case":
         from overdue_cli.wire.schema_case import case_schema
@@ -101,6 +101,10 @@ def _of_answers(which: str) -> dict[str, Any]:
         from overdue_cli.wire.schema_written import batch_schema
 
         return batch_schema(_answer_schema())
+    if which == "mcp-advise":
+        from overdue_cli.wire.schema_written import by_ids
+
+        return by_ids(_answer_schema())
     return _answer_schema()
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from overdue_cli.core.record.answers import AnswerDays
+from overdue_cli.core.record.asked import LookedAt
 from overdue_cli.core.record.chain import Fault, LogLine
 from overdue_cli.core.record.checked import Breach, Unjudged
 from overdue_cli.core.record.complaint import ComplaintFacts
@@ -53,6 +54,7 @@ class WrittenCheck(msgspec.Struct, kw_only=True):
     """What `overdue log check --json` writes."""
 
     lender_kind: str
+    about: LookedAt | None
     breaches: tuple[Breach, ...]
     unjudged: tuple[Unjudged, ...]
     last: str
@@ -61,6 +63,7 @@ class WrittenCheck(msgspec.Struct, kw_only=True):
 class WrittenComplaint(msgspec.Struct, kw_only=True):
     """What `overdue log export --json` writes."""
 
+    about: LookedAt | None
     complaint: ComplaintFacts
     last: str
 
@@ -69,6 +72,7 @@ class WrittenAnswers(msgspec.Struct, kw_only=True):
     """What `overdue log answers --json` writes."""
 
     lender_kind: str
+    about: LookedAt | None
     answers: tuple[AnswerDays, ...]
     last: str
 

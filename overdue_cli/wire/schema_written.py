@@ -90,6 +90,21 @@ class WrittenRule(Citation, frozen=True, kw_only=True, omit_defaults=True):
     checked: date | None = None
 
 
+class ListedInstrument(msgspec.Struct, kw_only=True):
+    """An instrument, and the IDs of the sources taken from it."""
+
+    id: str
+    title_zh: str
+    title_en: str
+    sources: tuple[str, ...]
+
+
+class WrittenInstruments(msgspec.Struct, kw_only=True):
+    """What the tool `rules` of `overdue mcp` answers without an ID."""
+
+    instruments: tuple[ListedInstrument, ...]
+
+
 class WrittenParameter(msgspec.Struct, kw_only=True):
     """An option or an argument of a command."""
 
@@ -163,6 +178,7 @@ WRITTEN: dict[str, type[Any]] = {
     "letters": WrittenLetters,
     "letter": WrittenLetter,
     "pack": WrittenPack,
+    "mcp-rules": WrittenInstruments,
     "describe": WrittenProgram,
     "problems": WrittenProblems,
 }
@@ -192,14 +208,10 @@ def batch_schema(answer: dict[str, Any]) -> dict[str, Any]:
     by their IDs. With `--select` it is what was selected, each part by its path.
     """
     built = msgspec.json.schema(WrittenLine)
-    definitions = answer["$defs"] | built["$defs"]
+    definitions = by_ids(answer)["$defs"] | built["$defs"]
     whole = definitions["Answer"]
     without_head(whole)
-    whole["properties"] = {
-        "schema": HEAD_SCHEMA["schema"],
-        **whole["properties"],
-        "citations": {"type": "array", "items": {"type": "string"}},
-    }
+    whole["properties"] = {"schema": HEAD_SCHEMA["schema"], **whole["properties"]}
     whole["required"] = ["schema", *whole["required"]]
     parts = {"type": "object", "not": {"required": ["schema"]}}
     line = definitions["WrittenLine"]
@@ -207,3 +219,10 @@ def batch_schema(answer: dict[str, Any]) -> dict[str, Any]:
     line["anyOf"] = [{"required": ["answer"]}, {"required": ["problems"]}]
     with_head(line)
     return {"$ref": built["$ref"], "$defs": definitions}
+
+
+def by_ids(answer: dict[str, Any]) -> dict[str, Any]:
+    """The schema of an answer that has its citations by their IDs."""
+    ids = {"citations": {"type": "array", "items": {"type": "string"}}}
+    answer["$defs"]["Answer"]["properties"] |= ids
+    return answer

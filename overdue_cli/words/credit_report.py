@@ -64,7 +64,7 @@ BUREAU = dict(
         template("bureau.means.guarantor-paid", "a guarantor paid"),
         template("bureau.means.paid-in-kind", "paid with property"),
         template("bureau.means.settled", "settled: all of it paid"),
-        template("bureau.means.ended", "ended"),
+        template("bureau.means.ended", "the account ended"),
         template("bureau.means.nothing-due", "nothing to pay that month"),
         template("bureau.means.not-known", "not known"),
         template("bureau.means.not-open", "no account yet"),
@@ -85,7 +85,16 @@ BUREAU = dict(
         template(
             "bureau.which",
             "Account {account:number} of this list beside debt {debt:number} as you told it for "
-            "{as_of:date}. If it is another one: --account N, and --about N for the debt.",
+            "{as_of:date}.",
+        ),
+        template("bureau.chosen.only", "No other account of the report may be this debt."),
+        template(
+            "bureau.chosen.only-of-kind",
+            "Of the accounts that are of the kind of this debt (a card, or a loan), no other "
+            "may be it.",
+        ),
+        template(
+            "bureau.another", "If it is another one: --account N, and --about N for the debt."
         ),
         template(
             "bureau.no-case",
@@ -96,6 +105,11 @@ BUREAU = dict(
             "bureau.name-one",
             "Several accounts may be this debt, so none was compared. Name one: --account N "
             "({numbers}).",
+        ),
+        template(
+            "bureau.none-of-kind",
+            "No account of the report is of the kind of this debt (a card, or a loan), so none "
+            "was compared. If one of them is it all the same, name it: --account N ({numbers}).",
         ),
         template(
             "bureau.nothing-to-compare",

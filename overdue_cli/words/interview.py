@@ -80,6 +80,7 @@ INTERVIEW = dict(
         template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
         template("interview.choice.month", "By the month, such as 1.5%"),
         template("interview.choice.year", "By the year, such as 18%"),
+        template("interview.choice.none", "No interest was agreed"),
         template("interview.label.next", "Next"),
         template("interview.label.menu", "What would you like to see"),
         template("interview.choice.menu.words", "Words to say, and what to ask for"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from overdue_cli.words import cited, numerals
 from overdue_cli.words.by_debt import ValueOf
 from overdue_cli.words.catalog import TRADITIONAL, catalog
+from overdue_cli.words.singular import after_one, is_one
 from overdue_cli.words.template import Text
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Language:
             "date": self.date,
             "rate": self.rate,
             "days": self.days,
+            "roughly": self.roughly,
             "count": self.count,
             "Count": self.count_first,
             "numeral": self.numeral,
@@ -78,10 +80,12 @@ class Language:
 
     def _filled(self, template: str, fields: Mapping[str, Any]) -> Iterator[str]:
         """The parts of a text, each `{field:form}` in this language's form."""
+        one = False
         for literal, path, form, _ in _FORMATTER.parse(template):
-            yield literal
+            yield after_one(literal) if one else literal
             if path is not None:
                 value, _ = _FORMATTER.get_field(path, (), fields)
+                one = self.code == "en" and is_one(value, form or "")
                 yield self.show(value, form or "")
 
     def raw(self, english: Text) -> str:
@@ -235,6 +239,12 @@ class Language:
     def clock(self, value: str) -> str:
         """An hour of the day, HH:MM: 08:00, 8:00."""
         return value if self.code == "en" else value.removeprefix("0")
+
+    def roughly(self, value: bool) -> str:
+        """What stands before a number that was said only roughly; nothing before another."""
+        from overdue_cli.words.names import NAMES
+
+        return self.text("roughly", NAMES) + self.between if value else ""
 
     def days(self, value: int) -> str:
         if self.code == "en":

@@ -103,6 +103,21 @@ LOG = dict(
             "the sealed one (overdue log list), delete it. A disk or a backup may keep traces of "
             "it; encrypting the whole disk helps against that.",
         ),
+        template(
+            "log.about",
+            "Looked at here are the entries of {names} alone: {taken:number} of {all:number}.",
+        ),
+        template(
+            "log.about.unnamed",
+            "Left out because they do not say whose they are: {unnamed:number} (overdue log list "
+            "shows them; to say it, write one once more with --corrects).",
+        ),
+        template(
+            "log.payment-no-amount",
+            "Entry {n} says no amount, so it takes nothing off what is owed. Once you know it: "
+            "overdue log add payment --corrects {n} --at {day:date} --amount YUAN, with --debt and "
+            "--lender once more where this one has them.",
+        ),
         template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),

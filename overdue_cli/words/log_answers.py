@@ -9,6 +9,7 @@ LOG_ANSWERS = dict(
             "answers.none",
             "No complaint to a lender is in the log: overdue log add complaint --who lender.",
         ),
+        template("answers.none-asked", "Among them is no complaint to a lender."),
         template(
             "answers.days",
             "Entry {n}, {day:date}: a simple complaint is decided by {usual:date}, a complex "

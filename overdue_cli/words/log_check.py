@@ -31,6 +31,11 @@ LOG_CHECK = dict(
             "that receives the complaint decides.",
         ),
         template(
+            "check.internet",
+            "For an internet loan of a bank a regulation binds as well; then it is a suspected "
+            "breach.",
+        ),
+        template(
             "check.quiet-hours",
             "Collection between {law.collection.quiet_hours.start:clock} and "
             "{law.collection.quiet_hours.until:clock} of the next day, and no other hours "

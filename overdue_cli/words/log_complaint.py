@@ -34,6 +34,10 @@ LOG_COMPLAINT = dict(
         template("log-complaint.level.may-not-conform", "It may not conform to: {rules}."),
         template("log-complaint.level.suspected", "It is a suspected breach of: {rules}."),
         template(
+            "log-complaint.level.internet",
+            "If the loan is an internet loan of a bank, it is also a suspected breach of: {rules}.",
+        ),
+        template(
             "log-complaint.force",
             "Each of these has the force named with it and applies as far as its own terms go; a "
             "recommended standard or an industry guideline is cited as such. I ask for what "

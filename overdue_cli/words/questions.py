@@ -111,6 +111,14 @@ QUESTIONS = dict(
             "take it back. Before you pay or promise anything on an old debt, ask 12348 (free).",
         ),
         template(
+            "law.principal-only",
+            "In general: no rule was found that gives a borrower the right to pay back the "
+            "principal alone. The lender may agree to it, or to less interest and fewer charges; "
+            "asking costs nothing, and what is agreed belongs in writing. Without that a payment "
+            "counts first towards costs and interest, then towards the principal. What lies above "
+            "the line of the courts can be cut: `overdue ask cap`.",
+        ),
+        template(
             "law.no-contract",
             "A loan contract has to be in writing, unless two private persons agreed otherwise; "
             "what was tapped in an app and can be called up again counts as writing. Where the "

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from overdue_cli.core.request import limits
 from overdue_cli.store import pdf as store
-from overdue_cli.store.apart import NotTaken
+from overdue_cli.store.apart import UNABLE, NotTaken
 from tests.bureau.pdf import bomb, encrypted, pdf_of, scanned
 from tests.bureau.test_reading import REPORTS, text_of
 from tests.cli.inside import overdue_inside
@@ -240,6 +240,20 @@ def test_its_limits_of_time_and_memory_hold() -> None:
         with pytest.raises(NotTaken) as ended:
             store.texts_of(slow, seconds=20, **{**told, "memory": 40_000_000})
         assert ended.value.why == "too-long"
+
+
+def test_a_library_that_cannot_be_loaded_is_no_damaged_report() -> None:
+    """Half installed, say: the report was not looked at."""
+    told = ("pdf", "10", str(limits.MOST_APART_MEMORY), "10", "1000")
+    code = f"""
+import sys
+sys.modules["pypdf"] = None
+from overdue_cli.store.apart_process import main
+sys.exit(main({told}))
+"""
+    command = [sys.executable, "-c", code]
+    ran = subprocess.run(command, input=pdf_of(text_of("simple")), capture_output=True)
+    assert (ran.returncode, ran.stdout) == (UNABLE, b"")
 
 
 def test_without_the_package_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,16 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import msgspec
 import pytest
 
-from overdue_cli.core.bureau.compare import (
-    HeldAgainst,
-    HeldValue,
-    Leaning,
-    ToldDebt,
-    candidates,
-    compare,
-)
+from overdue_cli.core.bureau.beside import BesideDebt, Choices, beside, candidates
+from overdue_cli.core.bureau.compare import HeldAgainst, HeldValue, Leaning, ToldDebt, compare
 from overdue_cli.core.bureau.report import MonthStatus, ReadReport, ReportedAccount
 from overdue_cli.core.bureau.told import told_of
 from overdue_cli.core.quantity.dates import months_after
@@ -250,5 +245,50 @@ def test_which_accounts_may_be_it() -> None:
         account(codes="N1"),
     )
     report = ReadReport(form="simple", accounts=(fine, late, ran))
-    assert candidates(report) == (late, ran)
-    assert candidates(ReadReport(form="simple", accounts=(fine, fine))) == (fine, fine)
+    assert candidates(report, debt()) == (late, ran)
+    assert candidates(ReadReport(form="simple", accounts=(fine, fine)), debt()) == (fine, fine)
+
+
+LOAN, CARD = {"is_overdue": True}, {"is_overdue": True, "kind": "card"}
+FINE_CARD = {"is_overdue": False, "kind": "card"}
+
+
+@pytest.mark.parametrize(
+    ("accounts", "product", "found", "chosen_as"),
+    [
+        # both are overdue: the kind of the debt leaves one
+        ((LOAN, CARD), "credit-card", 2, "only-of-kind"),
+        ((LOAN, CARD), "bank-loan", 1, "only-of-kind"),
+        # a card the report has not as overdue is still the card, and no loan is
+        ((LOAN, FINE_CARD), "credit-card", 2, "only-of-kind"),
+        ((LOAN, FINE_CARD), "bank-loan", 1, "only"),
+        # of what kind the debt is, nobody said
+        ((LOAN, CARD), None, (1, 2), ""),
+        ((LOAN, FINE_CARD), None, 1, "only"),
+        ((CARD, CARD, LOAN), "credit-card", (1, 2), ""),
+        # no account is of its kind: none is taken, and one may still be named
+        ((LOAN,), "credit-card", (1,), "none"),
+        ((CARD, FINE_CARD), "bank-loan", (1, 2), "none"),
+    ],
+)
+def test_an_account_of_the_kind_of_the_debt(
+    accounts: tuple[dict[str, Any], ...],
+    product: str | None,
+    found: int | tuple[int, ...],
+    chosen_as: str,
+) -> None:
+    listed = tuple(
+        msgspec.structs.replace(account(**said), number=number)
+        for number, said in enumerate(accounts, 1)
+    )
+    said = {"product": product} if product else {}
+    [facts] = facts_of_case(read(income="6000", days_overdue=40, principal="3000", **said))
+    report = ReadReport(form="simple", accounts=listed)
+    came = beside(report, facts, law.credit_report(), law.stages())
+    if isinstance(came, Choices):
+        assert (came.accounts, came.none_of_kind) == (found, chosen_as == "none")
+    else:
+        assert (came.account, came.chosen_as) == (found, chosen_as)
+    named = beside(report, facts, law.credit_report(), law.stages(), 1)
+    assert isinstance(named, BesideDebt)
+    assert (named.account, named.chosen_as) == (1, "named")

@@ -42,6 +42,24 @@ def test_a_pasted_list_is_said_back_and_flags_go_beside_it() -> None:
     assert "第 2 笔：招行卡、信用卡、逾期约 " in ran.errors
 
 
+@pytest.mark.parametrize(
+    ("name", "product"),
+    [
+        ("建行快贷", "bank-loan"),
+        ("建设银行消费贷", "bank-loan"),
+        ("中国银行贷款", "bank-loan"),
+        ("招商银行闪电贷", "bank-loan"),
+        ("朋友借的", "private-loan"),
+        ("微众贷", None),  # of no bank that is named so: asked, not guessed
+    ],
+)
+def test_a_bank_or_a_person_in_a_name_says_what_it_is(name: str, product: str | None) -> None:
+    """Without it nobody is named to complain to, though the line says who the lender is."""
+    ran = overdue(*("advise", "--debts", "-", *INCOME, "--json"), stdin=f"{name} 60天 2万".encode())
+    [debt] = ran.answer["case"]["debts"]
+    assert (debt.get("product"), debt["name"]) == (product, name)
+
+
 def test_what_was_not_understood_is_said_by_line() -> None:
     wrong = "微粒贷 65天 32000\n\n花呗 20天\n借呗 40天 300 日息0.05% 年化18%\n"
     ran = overdue("advise", "--debts", "-", *INCOME, stdin=wrong.encode())

@@ -144,7 +144,7 @@ def test_of_many_problems_twenty_are_told_and_the_number_of_the_others() -> None
     assert json.loads(ran.errors)["more"] == 480
     lines = overdue_inside((*ADVISE, "--lang", "en"), raw).errors.splitlines()
     assert len(lines) == 21
-    assert lines[-1] == "There are 480 more problems; mend these first."
+    assert lines[-1] == "And 480 more problems; mend these first."
 
 
 def test_twenty_problems_are_all_there_are() -> None:

@@ -165,3 +165,40 @@ def test_no_example_of_the_help_needs_quotes_in_any_shell() -> None:
     for examples in EXAMPLES.values():
         for example in examples:
             assert re.fullmatch(r"[\w%+=:,./~ -]*", example), example
+
+
+WRITERS = """
+import sys, threading, time
+from pathlib import Path
+sys.path.insert(0, {root!r})
+import tests.cli.as_windows as w
+from overdue_cli import store
+from overdue_cli.store import appending
+w.pretend()
+place, put = Path("log"), appending.put
+def slow(*given, **more):
+    time.sleep(0.02)  # in which another may write
+    put(*given, **more)
+appending.put = slow
+def rewriting(number):
+    store.rewrite(place, 1000, lambda held: held + b"%d\\n" % number)
+def appended(number):
+    store.append(place, 1000, lambda held: (b"%d\\n" % number, b""))
+writers = [threading.Thread(target=(rewriting, appended)[n % 3 > 1], args=(n,)) for n in range(20)]
+for writer in writers:
+    writer.start()
+for writer in writers:
+    writer.join()
+"""
+
+
+def test_of_writers_at_once_none_loses_what_another_wrote(tmp_path: Path) -> None:
+    """A file that is replaced is not open there, so that a lock of its own handle is given back
+    before: 20 writers, 20 lines.
+    """
+    code = WRITERS.format(root=str(Path(__file__).parents[2]))
+    ran = run((sys.executable, "-c", code), cwd=tmp_path)
+    assert (ran.status, ran.errors) == (0, "")
+    held = (tmp_path / "log").read_bytes().split()
+    assert sorted(map(int, held)) == list(range(20))
+    assert names_in(tmp_path) == ["log"]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from overdue_cli.core.plan.in_fen import NotInFen
 from overdue_cli.core.plan.projection import (
     ProjectedDebt,
     Projection,
@@ -167,3 +168,10 @@ def test_a_debt_that_runs_at_the_line_is_not_above_it(rate: str, divisor: int, a
         cap=Decimal("0.24"),
     )
     assert debt.runs_above_cap is above
+
+
+def test_a_minimum_that_is_no_whole_fen_is_not_cut() -> None:
+    """10.005 a month is 1,000.5 fen: such a course is not run in fen."""
+    split = MinimumsSplit((), ((1,),), (0,), (Decimal("10.005"), Decimal(0)))
+    with pytest.raises(NotInFen):
+        split.in_fen(5000, [100000, 100000])

@@ -38,6 +38,7 @@ class Script:
         self._answers = answers
         self.asked: list[str] = []
         self.said: list[str] = []
+        self.offered: Sequence[Choice] = ()
 
     def say(self, *texts: str) -> None:
         self.said += texts
@@ -50,6 +51,7 @@ class Script:
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         found = self._answer(label)
+        self.offered = choices
         if label == LABELS["next"] and self.asked.count("next") > 1:
             found = "now"
         assert found in [choice.value for choice in choices]
@@ -140,6 +142,38 @@ def test_the_period_decides_which_rate_is_asked(
     case, script = talk(**{PERIOD: period, field: typed})
     assert getattr(case.debts[0], field) == Decimal(value)
     assert len({"daily_rate", "annual_rate"} & set(script.asked)) == 1
+
+
+def test_between_persons_it_may_be_that_no_interest_was_agreed() -> None:
+    """The rate is 0 then, as of `--annual-rate 0`; no multiple of it is asked for."""
+    case, script = talk(product="private-loan", **{PERIOD: "none"})
+    assert case.debts[0].annual_rate == 0
+    assert not {"daily_rate", "monthly_rate", "annual_rate", "penalty_multiplier"} & set(
+        script.asked
+    )
+    assert "Yearly rate: No interest was agreed" in [choice.text for choice in script.offered]
+
+
+def test_it_is_no_answer_for_a_lender_with_a_licence() -> None:
+    with pytest.raises(AssertionError):  # the choice is not offered
+        talk(product="small-loan", **{PERIOD: "none"})
+
+
+def test_that_none_was_agreed_goes_with_the_private_lender() -> None:
+    """Told of a private loan that then turns out to be another: the rate is open again."""
+    turns = {"next": ["more", "product", "now"], "product": ["private-loan", "small-loan"]}
+
+    class Turning(Script):
+        def choose(
+            self, label: str, choices: Sequence[Choice], named: Named = nothing_named
+        ) -> str:
+            field = next(field for field in LABELS if label.startswith(LABELS[field]))
+            return turns[field].pop(0) if turns.get(field) else self._answer(label)
+
+    script = Turning(BASE | {PERIOD: "none"})
+    case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    assert case.debts[0].product == "small-loan"
+    assert case.debts[0].annual_rate is None
 
 
 def test_the_case_is_the_one_flags_would_make() -> None:

@@ -111,6 +111,18 @@ def test_back_and_a_full_stop(manner: tuple[str, str], tmp_path: Path) -> None:
     assert entries(log) == [{"kind": "payment", "at": "2026-11-20", "amount": "500.00"}]
 
 
+def test_a_flag_leaves_only_the_kinds_that_have_it(tmp_path: Path) -> None:
+    """People come on a visit alone: it is the first of the menu, which has no other."""
+    log = tmp_path / "log"
+    person = teller("en", PLAIN, log, "--people", "4")
+    person.pick("kind", 1)
+    person.field("at", ".", required=True)
+    person.field("at", "2026-11-20", required=True)
+    person.end(1)
+    assert person.leaves() == 0
+    assert entries(log) == [{"kind": "visit", "at": "2026-11-20", "people": 4}]
+
+
 def test_nothing_is_written_where_the_person_leaves(tmp_path: Path) -> None:
     log = tmp_path / "log"
     person = teller("en", PLAIN, log, "note")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.intake.debt_lines import debt_lines, told_by
+from overdue_cli.core.intake.debt_lines import debt_lines
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.library.choices import NAMES
 from overdue_cli.pages.report.at_menu import at_menu
@@ -36,7 +36,7 @@ def told(story: dict[str, Any]) -> Case:
     """The case of what was typed."""
     raw = dict(story)
     if lines := raw.pop("lines", None):
-        raw["debts"] = told_by(debt_lines(lines, NAMES, DAY))
+        raw["debts"] = [line.told for line in debt_lines(lines, NAMES, DAY)]
     case, problems = read_case(raw, products=NAMES, as_of=DAY, typed=True)
     assert case is not None, problems
     return case

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.commands.letter_case import LetterCase
 from overdue_cli.cli.commands.pack import Packed, files_of, packed
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LETTER_KINDS, LetterKind
@@ -80,34 +80,34 @@ SENT: tuple[LetterKind, ...] = tuple(
 )
 
 
-def desk(case: dict[str, Any], **told: Any) -> Desk:
-    return Desk(read(**({"principal": "20000", "income": "6000"} | case)), UNSAID | told)
+def desk(case: dict[str, Any], **told: Any) -> LetterCase:
+    return LetterCase(read(**({"principal": "20000", "income": "6000"} | case)), UNSAID | told)
 
 
-def desk_of(person: str) -> Desk:
+def desk_of(person: str) -> LetterCase:
     case, told = PEOPLE[person]
     return desk(case, **told)
 
 
-def written(of: Desk, kind: LetterKind) -> Letter:
+def written(of: LetterCase, kind: LetterKind) -> Letter:
     return of.letter(of.suit(kind))
 
 
-def document(of: Desk, kind: LetterKind, language: str = "zh") -> Document:
+def document(of: LetterCase, kind: LetterKind, language: str = "zh") -> Document:
     return of.words(CODES[language]).document(written(of, kind))
 
 
-def said(of: Desk, kind: LetterKind, language: str = "zh") -> str:
+def said(of: LetterCase, kind: LetterKind, language: str = "zh") -> str:
     """The letter as plain text, each paragraph on one line."""
     return text.render(document(of, kind, language), width=10_000)
 
 
-def whole_pack(of: Desk, *, everything: bool = True) -> list[Packed]:
+def whole_pack(of: LetterCase, *, everything: bool = True) -> list[Packed]:
     """The papers of a case under names in ASCII, what is not needed yet too."""
     return list(packed(of, ASCII_NAMES, "txt", {**UNSAID, "all_": everything}))
 
 
-def pack_files(of: Desk, *, everything: bool = True) -> dict[str, bytes]:
+def pack_files(of: LetterCase, *, everything: bool = True) -> dict[str, bytes]:
     """The files of that pack in both languages, as text."""
     packs = whole_pack(of, everything=everything)
     return {

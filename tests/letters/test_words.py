@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.cli.commands.letter_case import Desk
+from overdue_cli.cli.commands.letter_case import LetterCase
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.law.citation import Force
@@ -267,11 +267,11 @@ def test_no_words_without_a_letter() -> None:
         for each in whole_pack(of)[0].filed:
             words.document(each.letter)
     debts = [{"product": "weilidai", "days_overdue": 40, "principal": "900"}] * 2
-    two = Desk(read(income="6000", expenses="4000", debts=debts), UNSAID)
+    two = LetterCase(read(income="6000", expenses="4000", debts=debts), UNSAID)
     overview(
         [
             PackedDebt(
-                Letters(two.answer, each.desk.matter, law.all_citations(), heard),
+                Letters(two.answer, each.of_case.matter, law.all_citations(), heard),
                 *each.in_language("en")[1:],
             )
             for each in whole_pack(two)

@@ -1,5 +1,5 @@
-"""What the manual and the README name is there: commands, options, subjects, files; and no number
-of law stands in them that the rulebook owns.
+"""What the manual, the README and the program's own sentences name is there: commands, options,
+kinds of letter, subjects, files; and no number of law stands in the pages that the rulebook owns.
 """
 
 import re
@@ -14,10 +14,12 @@ import typer
 from overdue_cli.cli.app import COMMANDS, app
 from overdue_cli.cli.manners import FLAGS
 from overdue_cli.cli.subjects import subject_named
+from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.manual.reading import PAGES
 from overdue_cli.rulebook.questions import asked_by
 from overdue_cli.rulebook.spoken import LAW
 from tests.support import ROOT
+from tests.words.test_catalogs import chinese, in_the_code, messages, texts_of
 from tests.words.test_law_in_data import dialled, owned_in, placed_in
 
 README = ROOT / "README.md"
@@ -41,10 +43,10 @@ def wrong_with(words: list[str]) -> str | None:
     """What of a command line is not there; None where all of it is."""
     command: click.Command = typer.main.get_command(app)
     context = click.Context(command, info_name="overdue")
-    if words[0] == "ask" and words[1:]:
+    if words[0] == "ask" and words[1:] and not words[1].startswith("-"):
         return None if len(asked_by(" ".join(words[1:]))) == 1 else f"no question {words[1:]}"
     if words[0] == "help" and words[1:]:
-        known = words[1] in COMMANDS or subject_named(words[1]) or words[1] == "SUBJECT"
+        known = words[1] in COMMANDS or subject_named(words[1]) or words[1] in ("SUBJECT", "名称")
         return None if known or words[1].startswith("--") else f"no subject {words[1]}"
     while words and isinstance(command, click.Group) and not words[0].startswith("-"):
         below = command.get_command(context, words[0])
@@ -52,6 +54,10 @@ def wrong_with(words: list[str]) -> str | None:
             return None if re.search(r"[A-Z\u4e00-\u9fff]", words[0]) else f"no {words[0]}"
         command, words = below, words[1:]
         context = click.Context(command, parent=context)
+    if command.name == "letter" and words and re.match(r"[a-z]", words[0]):
+        kind, *words = words
+        if kind not in LETTER_KINDS:
+            return f"no letter {kind}"
     flags = {flag for each in command.get_params(context) for flag in each.opts} | ANYWHERE
     unknown = [word for word in words if re.match(r"--?[a-z]", word) and word not in flags]
     return f"no {unknown}" if unknown else None
@@ -70,9 +76,21 @@ def test_a_command_that_is_not_there_is_seen() -> None:
         "help privcy",
         "calc loan --no-such",
         "advise --day 3",
+        "letter complaint",
     ):
         assert wrong_with(line.split()), line
     assert wrong_with(["calc", "NAME", "-h"]) is None
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_every_command_in_a_sentence_of_the_program_is_there(language: str) -> None:
+    english = [str(text) for _, text in in_the_code()]
+    texts = english if language == "en" else [t for m in messages(chinese()) for t in texts_of(m)]
+    found = {span for text in texts for span in re.findall(r"`(overdue [^`]+)`", text)}
+    # what is filled in is a word of its own
+    lines = [shlex.split(re.sub(r"\{[^{}]*\}", "X", span))[1:] for span in sorted(found)]
+    assert len(lines) > 20
+    assert [(line, wrong) for line in lines if (wrong := wrong_with(line))] == []
 
 
 @EACH_TEXT

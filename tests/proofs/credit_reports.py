@@ -9,7 +9,7 @@ import random
 import sys
 import time
 
-from overdue_cli.cli.reports import comparison_of
+from overdue_cli.cli.reports import beside_debt
 from overdue_cli.core.bureau.check import checked, known_codes
 from overdue_cli.core.bureau.read import read_report
 from overdue_cli.core.report.facts import Facts
@@ -57,6 +57,7 @@ PIECES = (
 MOST_SECONDS = 1.0
 # One of so many is read as a PDF, which begins a process.
 A_PDF = 2_000
+HALF = 0.5
 
 
 def changed(text: str, by: random.Random) -> str:
@@ -85,8 +86,8 @@ def told_of(text: str, debts: tuple[Facts, ...], by: random.Random, language: La
     if report is None:
         return
     account = by.randint(1, len(report.accounts))
-    beside, _ = comparison_of(report, debts, account, 0)
-    found = checked(report, rules, stages, law.all_citations(), comparison=beside)
+    beside = beside_debt(report, debts[0], account if by.random() < HALF else None)
+    found = checked(report, rules, stages, law.all_citations(), beside)
     credit_report_page(found, language)
     encode(found)
 

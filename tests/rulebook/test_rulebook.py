@@ -76,6 +76,8 @@ def used() -> Iterator[tuple[str, str]]:
         "lpr": lending.lpr.citations,
         "lpr five years": lending.lpr_five_year.citations,
         "bank multiplier": law.lending.bank_multiplier.citations,
+        "long plan": lending.long_plan.citations,
+        "long plan of a bank": lending.long_plan.bank_citations,
         "limitation": law.limitation.period.citations,
         "limitation by instalments": law.limitation.instalments.citations,
         "limitation without due day": law.limitation.no_due_day.citations,

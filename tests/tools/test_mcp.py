@@ -13,6 +13,7 @@ from overdue_cli.cli.tools import resources
 from overdue_cli.cli.tools.calling import called
 from overdue_cli.cli.tools.lines import MOST_REQUEST
 from overdue_cli.cli.tools.tools import TOOLS, input_schema
+from overdue_cli.library.schemas import schema
 from overdue_cli.wire.encoding import HEAD
 from overdue_cli.words.cli.tools import TOOL_WORDS
 from tests.cli.running import CASE, FLAGS, PROGRAM, driven, environment, overdue
@@ -74,6 +75,11 @@ def test_every_tool_says_what_its_command_says() -> None:
             said = overdue("advise", *FLAGS, "--text", "zh").answer
             ids = [each["id"] for each in said["citations"]]
             assert json.loads(found.text) == said | {"citations": ids}
+            jsonschema.validate(json.loads(found.text), schema("mcp-advise"))
+            found = await asked(client, "rules", {})
+            jsonschema.validate(json.loads(found.text), schema("mcp-rules"))
+            [code] = [e for e in json.loads(found.text)["instruments"] if e["id"] == "minfadian"]
+            assert "minfadian:188" in code["sources"]
 
     run(scene)
 

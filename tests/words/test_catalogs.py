@@ -260,6 +260,7 @@ def forms_for(annotation: Any) -> set[str]:
         Decimal: {"money", "said-money", "round-money", "rate", "number"},
         date: {"date", "start"},
         int: {"days", "number"},
+        bool: {"roughly"},
         str: {"", *names},
     }[annotation]
 

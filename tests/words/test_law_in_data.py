@@ -48,8 +48,10 @@ COINCIDENCES = {
     ("note.before.itemised-bill-private", "15 days"),
     ("note.before.itemised-bill-private", "15 天"),
     # A smaller amount for some months, papers of some months: what to ask for, and to bring.
-    ("option-instalments", "three months"),
-    ("option-instalments", "三个月"),
+    ("option-instalments.terms", "three months"),
+    ("option-instalments.terms", "三个月"),
+    ("option-instalments.example", "three months"),
+    ("option-instalments.example", "三个月"),
     ("option-instalments-shared.in-turn", "three months"),
     ("option-instalments-shared.in-turn", "三个月"),
     ("option-instalments-shared.in-proportion", "three months"),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from overdue_cli.cli.commands.show import View
     from overdue_cli.core.case.case import Case
 
-STDOUT = "-"  # as a name of a file
 # What a flag does not go with, since one of the two would be thrown away.
 APART = {
     "what_if": ("explain", "depth", "section", "short", "full"),
@@ -51,12 +50,12 @@ class Advise(CaseCommand):
     def _run(self, **values: Any) -> None:
         language = click.get_current_context().find_root().obj
         output = values["output"]
-        page = None if output == STDOUT else output
+        page = None if output == streams.PIPE else output
         # Nothing is written before all that was asked has been found to be possible.
         refusals = Refusals()
         refusals.of(lambda: _refuse_apart(values))
         view = refusals.of(lambda: _view(values))
-        if values["case"] == STDOUT:
+        if values["case"] == streams.PIPE:
             refusals.end()  # nobody types a case for nothing
         case = refusals.of(lambda: case_of(values))
         refusals.of(lambda: _find_places(values["save"], page, force=values["force"]))
@@ -163,13 +162,13 @@ def _form(output: str | None, *, as_json: bool) -> str | None:
 
 def _find_places(saved: str | None, page: str | None, *, force: bool) -> None:
     """Refuse names that cannot be written to, and one name for two files. Raises CannotCreate."""
-    names = [name for name in (saved, page) if name]
-    if not names:
-        return
-    from overdue_cli.store import place_named
+    from overdue_cli.cli.options import place_to_save
+    from overdue_cli.cli.writing import place_for
 
-    for name in names:
-        place_named(name, force=force)
+    if saved:
+        place_to_save(saved, force=force)
+    if page:
+        place_for(page, "--output", force=force)
     if saved and page and Path(saved).resolve() == Path(page).resolve():
         refuse("one-name-for-two", "--save")
 

@@ -105,8 +105,9 @@ def _answered(code: str, values: Mapping[str, Any], language: str, *, as_json: b
         case = None
         parts, answer = _for_any(question, values)
     parts = [part for part in parts if part.findings]
+    warns = {*LIMITATION_WARNS} & {*question.shows}
     said = {finding.code for part in parts for finding in part.findings}
-    law = _law(question, told=case is not None and not said.isdisjoint(LIMITATION_WARNS))
+    law = _law(question, told=case is not None and not said.isdisjoint(warns))
     if as_json:
         return _in_json(code, parts, answer, values["text_"], law)
     from overdue_cli.cli.spoken import spoken

@@ -13,10 +13,11 @@ import typer
 
 from overdue_cli.cli import batch_files
 from overdue_cli.cli.app import Lang, from_function
-from overdue_cli.cli.batch_place import PIPE, refuse_taken
+from overdue_cli.cli.batch_place import refuse_taken
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.refusal import no_such_name, refuse, refuse_all, together
+from overdue_cli.cli.streams import PIPE
 from overdue_cli.errors import ExitStatus
 
 if TYPE_CHECKING:
@@ -55,31 +56,44 @@ def batch(
     lang: Lang = None,
 ) -> None:
     """Answer every line. A bad one is told in its place and stops nothing."""
+    from overdue_cli.cli import batch_going_on
     from overdue_cli.cli.options import day_from_flag, today
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.store.stop import stoppable
 
     look_as_usual()
-    day: date
+    if output == PIPE:
+        output = None
+    named: date | None
     parts: tuple[Part, ...]
     processes: int
     cluster: str | None
-    day, parts, processes, cluster, *_ = together(
-        lambda: today() if as_of is None else day_from_flag(as_of),
+    named, parts, processes, cluster, *_ = together(
+        lambda: None if as_of is None else day_from_flag(as_of),
         lambda: _parts(select),
         lambda: _jobs(jobs),
         lambda: _cluster(engine, scheduler, jobs),
         lambda: _refuse_output(output, selects=select is not None, resume=resume),
     )
+    going_on = None
     if output is not None:
         refuse_taken(source, output, output + CITATIONS, force=force, resume=resume)
+        batch_going_on.refuse_foreign(output)
+        if resume:
+            going_on = batch_going_on.found(output, parts, named)
+    own = None if going_on is None else going_on.takes
     tally = Tally(spoken(ctx.obj))
     tally.begin(cluster)
     with (
         stoppable(),
         batch_files.opened(source) as file,
-        batch_files.written(output, parts, force=force, resume=resume) as (write, done),
+        batch_files.written(output, parts, force=force, going_on=own) as (write, done),
     ):
+        day = named or (going_on and going_on.day_before(done)) or today()
+        if output is not None and not batch_files.is_packed(output):
+            batch_going_on.keep(output, day, parts)
+        if done:
+            tally.go_on(done, day)
         lines = batch_files.numbered(file, table=csv or batch_files.is_table(source), after=done)
         with closing(_answers(lines, day, parts, cluster or processes)) as answers:
             for line in answers:
@@ -88,6 +102,7 @@ def batch(
     tally.finish()
     if output is not None:
         _write_citations(output, force=force or resume)
+        batch_going_on.forget(output)
     if strict and tally.bad:
         raise typer.Exit(ExitStatus.BAD_CASE)
 
@@ -138,6 +153,8 @@ def _cluster(engine: str | None, scheduler: str | None, jobs: str | None) -> str
 def _refuse_output(output: str | None, *, selects: bool, resume: bool) -> None:
     if resume and output is None:
         refuse("resume-needs-output", "--resume")
+    if resume and output is not None and batch_files.is_packed(output):
+        refuse("cannot-resume-packed", "--resume")
     if output is not None and batch_files.is_table(output) and not selects:
         refuse("table-needs-select", "--select")
 
@@ -177,6 +194,12 @@ class Tally:
 
             tell([self._text("batch-to-cluster", address=cluster)])
 
+    def go_on(self, line: int, day: date) -> None:
+        """Say behind which line a file is gone on with, and to which day."""
+        from overdue_cli.cli.notices import tell
+
+        tell([self._text("batch-going-on", line=line, day=day)])
+
     def add(self, line: bytes) -> None:
         """Count a line that was written."""
         self.all += 1
@@ -196,7 +219,7 @@ class Tally:
         if self.bad or self.on_terminal:
             tell([self._text("batch-done", bad=self.bad)])
 
-    def _text(self, name: str, **fields: int | str) -> str:
+    def _text(self, name: str, **fields: int | str | date) -> str:
         from overdue_cli.words.cli.notices import NOTICES
 
         return self.language.text(f"notice.{name}", NOTICES, all=self.all, **fields)

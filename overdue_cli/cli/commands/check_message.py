@@ -49,6 +49,7 @@ def check_message(
     """Check one message."""
     from overdue_cli.cli.commands import take_message as taking
     from overdue_cli.cli.commands.show import text_language
+    from overdue_cli.cli.log_file import kept
     from overdue_cli.cli.message import as_shown, checked
     from overdue_cli.cli.refusal import Refusals
     from overdue_cli.cli.spoken import spoken
@@ -57,7 +58,7 @@ def check_message(
     came = None if at is None else refusals.of(lambda: clock(at))
     said_in = None if text is None else refusals.of(lambda: text_language(text))
     moment = _moment(at, came)
-    where = taking.Where(log or "", case, save, force, take, moment, who, debt, file)
+    where = taking.Where(kept(log or ""), case, save, force, take, moment, who, debt, file)
     refusals.of(lambda: taking.check_where(where))
     refusals.of(lambda: taking.check_entry(where))
     to_change = refusals.of(lambda: taking.case_to_change(where))

@@ -31,31 +31,28 @@ class CreditReportCommand(CaseCommand):
         ]
 
     def _run(self, **values: Any) -> None:
-        from overdue_cli.cli.reports import STDIN, account_named, comparison_of, report_in
+        from overdue_cli.cli.reports import account_named, beside_debt, report_in
         from overdue_cli.cli.spoken import spoken
+        from overdue_cli.core.bureau.beside import Choices
         from overdue_cli.core.bureau.check import checked
         from overdue_cli.rulebook import law
 
         language = spoken(click.get_current_context().find_root().obj)
-        name = values["file_"] or STDIN
-        if name == STDIN and STDIN in (values["case"], values["debts"]):
+        name = values["file_"] or streams.PIPE
+        if name == streams.PIPE and streams.PIPE in (values["case"], values["debts"]):
             refuse("piped-twice", "--file")
         debts, about = _debts(values)
-        if name == STDIN:
+        if name == streams.PIPE:
             _tell_how_to_end(language)
         report = report_in(name)
         account = account_named(values["account_"], report)
         ask = _Asking(language, asks=not values["json_"])
         debts = debts or ask.debt(values["as_of"])
-        comparison, choices = comparison_of(report, debts, account, about, ask.account)
-        told = checked(
-            report,
-            law.credit_report(),
-            law.stages(),
-            law.all_citations(),
-            comparison=comparison,
-            choices=choices,
-        )
+        found = beside_debt(report, debts[about], account) if debts else None
+        if isinstance(found, Choices) and (account := ask.account(found.accounts)) is not None:
+            found = beside_debt(report, debts[about], account)
+        rules, stages = law.credit_report(), law.stages()
+        told = checked(report, rules, stages, law.all_citations(), found)
         if values["json_"]:
             from overdue_cli.wire.credit_report import encode
 

@@ -120,10 +120,10 @@ def open_one(values: Mapping[str, Any]) -> None:
 
 def _lines_of(name: str) -> list[tuple[int, str, str]]:
     """The lines of a log that holds: number, hash, and the line as it stands."""
-    from overdue_cli.cli.log_file import bytes_of_log, sound
+    from overdue_cli.cli.log_file import bytes_of_log, kept, sound
     from overdue_cli.core.record.chain import chain_of
 
-    raw = bytes_of_log(name)
+    raw = bytes_of_log(kept(name))
     lines = sound(chain_of(raw)).lines
     texts = raw.split(b"\n")[: len(lines)]
     return [(line.n, line.hash, text.decode()) for line, text in zip(lines, texts, strict=True)]

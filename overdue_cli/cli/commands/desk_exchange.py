@@ -1,7 +1,6 @@
 """`overdue desk export` and `import`: one client as one file."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 # The largest file of a client that is read: ten years of a log, and a case a week.
 MOST_CLIENT_BYTES = 20_000_000
 MOST_CASES = 1_000
-STDIN = STDOUT = "-"
 
 
 def export(values: Mapping[str, Any]) -> None:
@@ -43,8 +41,8 @@ def export(values: Mapping[str, Any]) -> None:
     name = values["output"]
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
-    if name in (None, STDOUT):
-        where = {"export": STDOUT, "sealed": False} if values["json_"] else {}
+    if name is None or name == streams.PIPE:
+        where = {"export": streams.PIPE, "sealed": False} if values["json_"] else {}
         streams.write(published({**where, "client": client}))
         return
     write_file(name, published({"client": client}), language(), force=values["force"])
@@ -90,19 +88,9 @@ def _read(name: str) -> "DeskClient":
 
 
 def _bytes_of(name: str) -> bytes:
-    import sys
-
-    from overdue_cli.errors import CannotOpen
     from overdue_cli.wire.json import BadJSON
 
-    try:
-        if name == STDIN and sys.stdin is not None:
-            raw = sys.stdin.buffer.read(MOST_CLIENT_BYTES + 1)
-        else:
-            with Path(name).open("rb") as file:
-                raw = file.read(MOST_CLIENT_BYTES + 1)
-    except OSError as error:
-        raise CannotOpen(name, error.errno or 0, error.strerror or "") from error
+    raw = streams.bytes_of(name, MOST_CLIENT_BYTES)
     if len(raw) > MOST_CLIENT_BYTES:
         raise BadJSON("client-too-big")
     return raw

@@ -18,12 +18,11 @@ from overdue_cli.cli.refusal import refuse
 
 def new(values: Mapping[str, Any]) -> None:
     """Make a desk, and say what it is not: sealed."""
-    from overdue_cli.cli.writing import sweep_beside
-    from overdue_cli.store import place_named
+    from overdue_cli.cli.writing import place_for, sweep_beside
     from overdue_cli.store.desk import create_desk
 
     place = place_of(values)
-    path = place_named(place, force=False)
+    path = place_for(place, "--at", force=False)
     sweep_beside(path.parent, language())
     create_desk(path)
     if values["json_"]:
@@ -60,14 +59,15 @@ def refresh(values: Mapping[str, Any]) -> None:
 
 def backup(values: Mapping[str, Any]) -> None:
     """Copy the desk as it stands to another file."""
-    from overdue_cli.cli.writing import sweep_beside
-    from overdue_cli.store import place_named
+    from overdue_cli.cli.writing import inputs_kept, place_for, sweep_beside
 
-    name = values["file"]
-    place = place_named(name, force=values["force"])
-    sweep_beside(place.parent, language())
+    name, force = values["file"], values["force"]
+    place_for(name, "FILE", force=force)
     with desk_named(values) as desk:
-        desk.backup(place, force=values["force"])
+        place = place_for(name, "FILE", force=force)
+        sweep_beside(place.parent, language())
+        with inputs_kept("FILE"):
+            desk.backup(place, force=force)
     if values["json_"]:
         write_json({"backup": name, "sealed": False})
         return

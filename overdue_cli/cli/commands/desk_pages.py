@@ -5,6 +5,7 @@ side.
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from overdue_cli.cli import streams
 from overdue_cli.cli.desks import (
     client_of,
     desk_named,
@@ -36,10 +37,9 @@ def handout(values: Mapping[str, Any]) -> None:
     from overdue_cli.pages.desk_handout import handout_page
 
     page, name = handout_page(found, language()), values["output"]
-    if name is None:
+    if name is None or name == streams.PIPE:
         show(page)
         return
-    from overdue_cli.cli import streams
     from overdue_cli.cli.formats import PAGES, format_of, rendered
     from overdue_cli.cli.writing import write_file
 

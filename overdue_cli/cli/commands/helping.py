@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from overdue_cli.manual.subjects import Subject
 
 
-STDOUT = "-"  # as a name of a file
-
-
 def help_(
     ctx: typer.Context,
     names: Annotated[list[str] | None, typer.Argument(metavar="[COMMAND|SUBJECT]...")] = None,
@@ -46,12 +43,12 @@ def help_(
 
 def _write(html: str | None, man: str | None, language: str, *, force: bool) -> None:
     """Write the manual as one HTML file, as man pages, or as both: where both can be written."""
-    from overdue_cli.store import place_named
+    from overdue_cli.cli.writing import place_for
 
-    if html is not None and html != STDOUT:
-        place_named(html, force=force)
+    if html is not None and html != streams.PIPE:
+        place_for(html, "--html", force=force)
     pages = {} if man is None else _man_pages(man, force=force)
-    if html == STDOUT:
+    if html == streams.PIPE:
         from overdue_cli.cli.manual import html_file
 
         streams.write(html_file(language).encode("utf-8"))
@@ -60,7 +57,9 @@ def _write(html: str | None, man: str | None, language: str, *, force: bool) -> 
         from overdue_cli.cli.spoken import spoken
         from overdue_cli.cli.writing import write_file
 
-        write_file(html, html_file(language).encode("utf-8"), spoken(language), force=force)
+        write_file(
+            html, html_file(language).encode("utf-8"), spoken(language), force=force, where="--html"
+        )
     for path, page in pages.items():
         _write_man_page(path, page, force=force)
 
@@ -74,11 +73,14 @@ def _man_pages(place: str, *, force: bool) -> "dict[Path, bytes]":
     from pathlib import Path
 
     from overdue_cli.cli.manual import man_pages
+    from overdue_cli.cli.refusal import refuse
     from overdue_cli.errors import CannotCreate
     from overdue_cli.store import place_named
 
     if not place:  # an empty path is the current folder, which nobody named
         raise CannotCreate(place, errno.ENOENT, os.strerror(errno.ENOENT))
+    if place == streams.PIPE:
+        refuse("needs-a-name", "--man")
     pages = {Path(place) / name: text.encode("utf-8") for name, text in man_pages()}
     for path in pages:
         place_named(str(path), force=force, makes_folder=True)

@@ -39,7 +39,10 @@ class ImportCommand(Spoken):
 
     def _run(self, file: str, **values: Any) -> None:
         from overdue_cli.cli.exports import bytes_of_export
+        from overdue_cli.cli.options import tell_waiting
 
+        if file == streams.PIPE:
+            tell_waiting()
         raw = bytes_of_export(file)
         place = log_named(values)
         read = _read(raw, values["word"], place)

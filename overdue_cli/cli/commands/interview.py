@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
-from overdue_cli.cli.options import missing_everything, save, today
+from overdue_cli.cli.options import missing_everything, place_to_save, save, today
 from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.core.case.case import Case
-from overdue_cli.store import place_named
 
 if TYPE_CHECKING:
     from overdue_cli.core.assess.assess import Answer
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 def talk(language: str, *, save_as: str | None = None) -> None:
     """Ask in a terminal; anywhere else say what is missing, and never wait."""
     if save_as is not None:  # said before anything is typed in vain
-        place_named(save_as, force=False)
+        place_to_save(save_as, force=False)
         if is_to_be_sealed(save_as):
             need_sealing(save_as)
     if not can_ask():

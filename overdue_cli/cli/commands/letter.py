@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter_case import Desk, desk_of
+from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import LETTERS, format_of, rendered
 from overdue_cli.cli.language import ONLY, only_of
 from overdue_cli.cli.notices import tell
@@ -29,7 +29,6 @@ from overdue_cli.words.template import Text
 CHINESE, ENGLISH = ONLY["zh"], ONLY["en"]
 FORMATS = ("text", "md", "docx")
 OF_A_REPORT = "credit-report-objection"
-STDOUT = "-"  # as a name of a file
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
 
@@ -42,16 +41,16 @@ def letter(values: Mapping[str, Any], read_case: Callable[[], Case | None], lang
         refusals.of(lambda: _refuse_kind(values))
     form = "" if is_list else refusals.of(lambda: _form(values))
     only = refusals.of(lambda: only_of(values["only_"]))
-    desk = desk_of(values, read_case, refusals)
+    of_case = of_case_told(values, read_case, refusals)
     refusals.end()
     if is_list:
-        _list(desk, language, as_json=values["json_"])
+        _list(of_case, language, as_json=values["json_"])
         return
-    if desk is None:
+    if of_case is None:
         from overdue_cli.cli.options import no_case
 
         raise no_case()
-    _one(desk, values, form, only, language)
+    _one(of_case, values, form, only, language)
 
 
 def _refuse_kind(values: Mapping[str, Any]) -> None:
@@ -66,46 +65,48 @@ def _refuse_kind(values: Mapping[str, Any]) -> None:
         refuse("account-of-a-report", "--account")
 
 
-def _list(desk: Desk | None, language: str, *, as_json: bool) -> None:
+def _list(of_case: LetterCase | None, language: str, *, as_json: bool) -> None:
     if as_json:
-        streams.write(list_json(desk))
+        streams.write(list_json(of_case))
         return
     from overdue_cli.render import terminal
 
-    found = () if desk is None else desk.suitable_letters()
+    found = () if of_case is None else of_case.suitable_letters()
     streams.write(terminal.render(letters_list(spoken(language), found)))
 
 
-def list_json(desk: Desk | None) -> bytes:
+def list_json(of_case: LetterCase | None) -> bytes:
     """The kinds as JSON, for a case with what suits it."""
-    rows: Any = [] if desk is None else desk.suitable_letters()
+    rows: Any = [] if of_case is None else of_case.suitable_letters()
     kinds = [{"kind": kind, "effect": traits.effect} for kind, traits in LETTER_KINDS.items()]
     return published({"letters": msgspec.to_builtins(rows or kinds)})
 
 
-def letter_json(desk: Desk, suit: Suitability, only: str | None) -> bytes:
+def letter_json(of_case: LetterCase, suit: Suitability, only: str | None) -> bytes:
     """A letter as JSON."""
-    return published(_told_as_json(desk, suit, desk.letter(suit), only))
+    return published(_told_as_json(of_case, suit, of_case.letter(suit), only))
 
 
-def fit(desk: Desk, kind: LetterKind) -> Suitability:
+def fit(of_case: LetterCase, kind: LetterKind) -> Suitability:
     """How a letter suits the case; one that does not at all is refused."""
-    suit = desk.suit(kind)
+    suit = of_case.suit(kind)
     if suit.when == "not" and suit.why not in NOT_NEEDED:
         refuse(f"letter-{suit.why}", "KIND")
     return suit
 
 
-def _one(desk: Desk, values: Mapping[str, Any], form: str, only: str | None, language: str) -> None:
+def _one(
+    of_case: LetterCase, values: Mapping[str, Any], form: str, only: str | None, language: str
+) -> None:
     """Say what it does first; then write it, to stdout or to a file."""
-    suit, output = fit(desk, values["kind_"]), values["output_"]
+    suit, output = fit(of_case, values["kind_"]), values["output_"]
     if values["json_"]:
-        streams.write(letter_json(desk, suit, only))
+        streams.write(letter_json(of_case, suit, only))
         return
-    written = desk.letter(suit)
+    written = of_case.letter(suit)
     tell(
         [
-            *(desk.words(language).note(note) for note in written.notes),
+            *(of_case.words(language).note(note) for note in written.notes),
             *_no_file(written, output, language),
             *_in_simplified(written, only, language),
         ]
@@ -113,13 +114,13 @@ def _one(desk: Desk, values: Mapping[str, Any], form: str, only: str | None, lan
     if not written.parts:
         return
     if output is None:
-        _show(_shown(desk, written, only, language), form)
+        _show(_shown(of_case, written, only, language), form)
         return
     # What goes into a file is what goes out: the Chinese letter, or by --only the English, never
     # both.
-    document = desk.words(only or CHINESE).document(written)
-    data = rendered(document, form, desk.answer.as_of)
-    if output == STDOUT:
+    document = of_case.words(only or CHINESE).document(written)
+    data = rendered(document, form, of_case.answer.as_of)
+    if output == streams.PIPE:
         streams.write(data)
         return
     write_file(output, data, spoken(language), force=values["force_"])
@@ -154,24 +155,24 @@ def _in_simplified(written: Letter, only: str | None, language: str) -> list[str
     return [spoken(language).text("note.simplified", _templates())]
 
 
-def _shown(desk: Desk, written: Letter, only: str | None, language: str) -> Document:
+def _shown(of_case: LetterCase, written: Letter, only: str | None, language: str) -> Document:
     """Both languages, or one; a console that lacks Chinese gets what it can show."""
     if only is None and not streams.writes_chinese(sys.stdout):
         tell([spoken(language).text("note.no-chinese-here", _templates())])
         only = ENGLISH
     if only is not None:
-        return desk.words(only).document(written)
-    return both(written, desk.words(CHINESE), desk.words(ENGLISH))
+        return of_case.words(only).document(written)
+    return both(written, of_case.words(CHINESE), of_case.words(ENGLISH))
 
 
 def _told_as_json(
-    desk: Desk, suit: Suitability, written: Letter, only: str | None
+    of_case: LetterCase, suit: Suitability, written: Letter, only: str | None
 ) -> dict[str, Any]:
     """The same bytes whatever language is spoken: both languages stand in it."""
     from overdue_cli.render import text
 
     names = [name for name, code in ONLY.items() if only in (None, code)] if written.parts else []
-    words = {name: desk.words(code) for name, code in ONLY.items()}
+    words = {name: of_case.words(code) for name, code in ONLY.items()}
     texts = {name: text.render(words[name].document(written), width=10_000) for name in names}
     warnings = [
         {"code": note.code, "citations": note.citations}
@@ -181,7 +182,7 @@ def _told_as_json(
     known = law.all_citations()
     return {
         "kind": suit.kind,
-        "as_of": desk.answer.as_of,
+        "as_of": of_case.answer.as_of,
         "when": suit.when,
         "effect": suit.effect,
         "texts": texts,

@@ -6,14 +6,13 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from msgspec.structs import replace
-
+from overdue_cli.cli import streams
 from overdue_cli.cli.refusal import Refusals, refuse, together
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
-from overdue_cli.core.letters.derive import matter_of
+from overdue_cli.core.letters.derive import matter_of, objecting
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import figure_of
 from overdue_cli.core.letters.matter import LetterFacts
@@ -29,10 +28,8 @@ from overdue_cli.rulebook import law
 from overdue_cli.rulebook.days_off import calendar
 from overdue_cli.rulebook.law import letter_rules
 
-STDIN = "-"
 
-
-class Desk:
+class LetterCase:
     """One case, and what its letters are written with."""
 
     def __init__(self, case: Case, values: Mapping[str, Any]) -> None:
@@ -46,7 +43,7 @@ class Desk:
         self.report = values.get("credit_report_")
         self.account = values.get("account_")
 
-    def about(self, index: int) -> "Desk":
+    def about(self, index: int) -> "LetterCase":
         """The same case and answer, for the letters of another of its debts."""
         other = copy(self)
         other.__dict__.pop("matter", None)
@@ -58,23 +55,21 @@ class Desk:
         matter = self._matter()
         if self.report is None:
             return matter
-        # days that were said roughly give no day to write down as true
-        debt = self.debts[self.index].debt
-        rough = debt.days_at_least is not None or debt.days_at_most is not None
-        due = None if rough else matter.due
-        return replace(matter, entry=self._entry(self.report), due=due)
+        return objecting(matter, self.debts[self.index].debt, self._entry(self.report))
 
     def _entry(self, name: str) -> DisputedEntry:
         """The account of the report that is held against this debt."""
-        from overdue_cli.cli.reports import account_named, comparison_of, report_in
+        from overdue_cli.cli.reports import account_named, beside_debt, report_in
+        from overdue_cli.core.bureau.beside import Choices
         from overdue_cli.core.letters.entry import entry_of
 
         report = report_in(name)
         account = account_named(self.account, report)
-        beside, choices = comparison_of(report, self.debts, account, self.index)
-        if beside is None:
-            refuse("name-an-account", "--account", tuple(map(str, choices)))
-        return entry_of(report, beside)
+        found = beside_debt(report, self.debts[self.index], account)
+        if isinstance(found, Choices):
+            code = "name-an-account-of-kind" if found.none_of_kind else "name-an-account"
+            refuse(code, "--account", tuple(map(str, found.accounts)))
+        return entry_of(report, found)
 
     def _matter(self) -> LetterFacts:
         if self.claimed is None:
@@ -100,17 +95,17 @@ class Desk:
         return Letters(self.answer, self.matter, law.all_citations(), spoken(code))
 
 
-def desk_of(
+def of_case_told(
     values: Mapping[str, Any], read_case: Callable[[], Case | None], refusals: Refusals
-) -> Desk | None:
+) -> LetterCase | None:
     """What the letters of a case are written with; None where no case was told, or something is
     refused.
     """
     refusals.of(lambda: _claimed(values["claimed_"]))
-    if values.get("case") == STDIN:
+    if values.get("case") == streams.PIPE:
         refusals.end()  # nobody types a case for nothing
     case = refusals.of(read_case)
-    return None if case is None else refusals.of(lambda: Desk(case, values))
+    return None if case is None else refusals.of(lambda: LetterCase(case, values))
 
 
 def _claimed(text: str | None) -> Decimal | None:

@@ -28,6 +28,7 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
+    from overdue_cli.core.record.asked import EntriesOf
     from overdue_cli.core.record.complaint import ComplaintFacts
     from overdue_cli.core.record.entry import LogEntry
 
@@ -86,16 +87,18 @@ def show(values: Mapping[str, Any]) -> None:
 
 def check(values: Mapping[str, Any]) -> None:
     """Which entries may break which rule on collection, and what cannot be judged."""
-    from overdue_cli.cli.commands.log_export import lines_of
+    from overdue_cli.cli.commands.log_export import asked_of
     from overdue_cli.core.record.check import check as check_entries
     from overdue_cli.rulebook.law import log_rules
 
     chain, lender, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
-    found = check_entries(lines_of(values, chain), rules, lender)
+    asked = asked_of(values, chain)
+    found = check_entries(asked.lines, rules, lender)
     if values["json_"]:
         write_json(
             {
                 "lender_kind": lender,
+                "about": asked.about,
                 "breaches": found.breaches,
                 "unjudged": found.unjudged,
                 "last": chain.last,
@@ -104,12 +107,13 @@ def check(values: Mapping[str, Any]) -> None:
         return
     from overdue_cli.pages.log_check import check_page
 
-    show_page(check_page(found, rules, spoken_language()))
+    show_page(check_page(found, rules, spoken_language(), asked.about))
 
 
 def export(values: Mapping[str, Any]) -> None:
     """A complaint of what was logged, to the lender first and then to the regulator."""
     from overdue_cli.cli.commands.log_export import (
+        asked_of,
         facts_of,
         page_of,
         sent_entry,
@@ -124,32 +128,32 @@ def export(values: Mapping[str, Any]) -> None:
         lambda: place_of(values), lambda: lender_kind(values), lambda: only_of(values["only_"])
     )
     chain = chain_in(place)
-    facts, rules = facts_of(values, chain, lender)
+    asked = asked_of(values, chain)
+    facts, rules = facts_of(values, asked, lender)
     sent = sent_entry(values, facts, lender)
-    _before_it_goes_out(facts, lender)
+    _before_it_goes_out(facts, asked)
     if values["json_"]:
-        write_json({"complaint": facts, "last": chain.last})
+        write_json({"about": asked.about, "complaint": facts, "last": chain.last})
         return
     written(values, page_of(values, facts, rules, chain), today(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
-    if values["output_"]:
+    if values["output_"] and values["output_"] != streams.PIPE:
         streams.write_names([values["output_"]])
 
 
-def _before_it_goes_out(facts: "ComplaintFacts", lender: "Lender") -> None:
+def _before_it_goes_out(facts: "ComplaintFacts", asked: "EntriesOf") -> None:
     """What the person should look at, on stderr."""
-    from overdue_cli.cli.commands.log_answers import times_of
-    from overdue_cli.cli.options import today
-    from overdue_cli.core.record.answers import usual_day
+    if asked.about is not None:
+        from overdue_cli.cli import notices
+        from overdue_cli.pages.log_asked import about_text
 
-    if facts.to != "lender" and facts.before is None:
+        notices.tell([about_text(asked.about, spoken_language())])
+    if facts.skips_lender:
         tell("log.lender-first")
-    elif facts.before is not None and facts.answered is None and facts.perhaps_answered is None:
-        day = usual_day(facts.before.entry, times_of(lender))
-        if day is not None and today() <= day:
-            tell("log.lender-has-time", day=day)
-    if {each.name for each in facts.breaches} & {"contact-reached", "debt-disclosed"}:
+    if facts.lender_has_until is not None:
+        tell("log.lender-has-time", day=facts.lender_has_until)
+    if facts.is_of_others:
         tell("log.no-guarantor")
 
 
@@ -168,17 +172,18 @@ def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
 def answers(values: Mapping[str, Any]) -> None:
     """By when each complaint to a lender is to be answered."""
     from overdue_cli.cli.commands.log_answers import days_of, shown
-    from overdue_cli.cli.commands.log_export import lines_of
-    from overdue_cli.core.record.chain import in_force
+    from overdue_cli.cli.commands.log_export import asked_of
 
     chain, kind = chain_in(place_of(values)), lender_kind(values)
-    asked = {line.n for line in lines_of(values, chain)}
+    asked = asked_of(values, chain)
+    numbers = {line.n for line in asked.lines}
     # an answer that says not whose it is stands beside those that were asked for
-    found = tuple(each for each in days_of(in_force(chain), kind) if each.entry in asked)
+    found = tuple(each for each in days_of(asked.record, kind) if each.entry in numbers)
     if values["json_"]:
-        write_json({"lender_kind": kind, "answers": found, "last": chain.last})
+        about = {"lender_kind": kind, "about": asked.about}
+        write_json(about | {"answers": found, "last": chain.last})
         return
-    shown(values, found, kind, spoken_language())
+    shown(values, found, kind, spoken_language(), asked.about)
 
 
 def verify(values: Mapping[str, Any]) -> None:

@@ -49,6 +49,8 @@ def add(values: Mapping[str, Any]) -> None:
     found = days_of([line], kind)
     if torn:
         tell("log.torn-aside", name=place)
+    if entry.lacks_amount:
+        tell("log.payment-no-amount", n=str(line.n), day=entry.day)
     if values["json_"]:
         answer = {"answer": found[0]} if found else {}
         write_json({"line": line, "last": line.hash, "torn_set_aside": torn} | answer)
@@ -101,6 +103,8 @@ def _read(told: Mapping[str, Any], now: datetime, *, as_json: bool = False) -> "
 def _asked(told: Mapping[str, Any], place: str, now: datetime) -> "LogEntry | None":
     """What was told by flags, read before anything is asked, and the answers to the rest."""
     from overdue_cli.cli.commands.log_ask import asked_entry
+    from overdue_cli.core.record.reader import kinds_for
 
-    _read({"kind": "note", "at": "2000-01-01", **told}, now)
+    kind = next(iter(kinds_for(told)), "note")  # of none that can have all of it, it is said
+    _read({"kind": kind, "at": "2000-01-01", **told}, now)
     return asked_entry(told, place, now, spoken_language())

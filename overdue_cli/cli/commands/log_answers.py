@@ -9,6 +9,7 @@ from overdue_cli.cli.refusal import refuse
 if TYPE_CHECKING:
     from overdue_cli.core.law.collection import LenderComplaint
     from overdue_cli.core.record.answers import AnswerDays
+    from overdue_cli.core.record.asked import LookedAt
     from overdue_cli.core.record.chain import LogLine
     from overdue_cli.core.record.entry import LogEntry
 
@@ -43,7 +44,11 @@ def with_answer_day(entry: "LogEntry", kind: Any) -> "LogEntry":
 
 
 def shown(
-    values: Mapping[str, Any], found: "tuple[AnswerDays, ...]", kind: Any, language: Any
+    values: Mapping[str, Any],
+    found: "tuple[AnswerDays, ...]",
+    kind: Any,
+    language: Any,
+    about: "LookedAt | None" = None,
 ) -> None:
     """The page on stdout, or with `-o` the days as a calendar."""
     from overdue_cli.cli.sealed import unsealed_name
@@ -55,10 +60,10 @@ def shown(
         from overdue_cli.render import terminal
 
         cited = letter_rules().rest_on(kind, "complaint")
-        page = answers_page(found, cited, all_citations().values(), kind, language)
+        page = answers_page(found, cited, all_citations().values(), kind, language, about)
         streams.write(terminal.render(page))
         return
-    if not unsealed_name(name).lower().endswith(".ics"):
+    if name != streams.PIPE and not unsealed_name(name).lower().endswith(".ics"):
         refuse("not-a-choice", "--output", (".ics",))
     if not any(each.to_come for each in found):
         refuse("no-answer-days", "--output")
@@ -68,4 +73,5 @@ def shown(
 
     data = ics.render(calendar_page(found, today(), language))
     write_file(name, data, language, force=values["force_"])
-    streams.write_names([name])
+    if name != streams.PIPE:
+        streams.write_names([name])

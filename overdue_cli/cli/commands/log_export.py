@@ -11,24 +11,37 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
-    from overdue_cli.core.record.chain import Chain, LogLine
+    from overdue_cli.core.record.asked import EntriesOf
+    from overdue_cli.core.record.chain import Chain
     from overdue_cli.core.record.entry import LogEntry
     from overdue_cli.pages.document import Document
 
 RECEIVERS = ("lender", "regulator")
 
 
-def lines_of(values: Mapping[str, Any], chain: "Chain") -> list["LogLine"]:
-    """The entries in force, of one debt or one lender where that was asked for."""
+def asked_of(values: Mapping[str, Any], chain: "Chain") -> "EntriesOf":
+    """The entries in force, of one debt or one lender where that was asked for. A name that none of
+    them has is refused: of it nothing can be said.
+    """
+    from overdue_cli.core.record.asked import EntriesOf
     from overdue_cli.core.record.chain import in_force
-    from overdue_cli.core.record.whose import lines_about
 
-    return lines_about(in_force(chain), values["debt_"], values["of_"])
+    asked = EntriesOf(in_force(chain), values["debt_"], values["of_"])
+    missing = asked.missing
+    if missing is not None:
+        flag = "--debt" if missing.what == "debt" else "--of"
+        code = "none-of-both" if missing.what == "both" else "none-of-that-name"
+        if not missing.names and missing.what != "both":
+            code = "no-names-in-log"
+        given = values["debt_" if missing.what == "debt" else "of_"]
+        refuse(code, flag, missing.names, given=given)
+    return asked
 
 
-def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any:
+def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") -> Any:
     """The facts of the complaint that was asked for, and the rules behind it."""
-    from overdue_cli.core.record.chain import in_force
+    from overdue_cli.cli.commands.log_answers import times_of
+    from overdue_cli.cli.options import today
     from overdue_cli.core.record.check import check
     from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
     from overdue_cli.rulebook.law import log_rules
@@ -36,7 +49,7 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
     to = values["to_"] or "lender"
     _refuse_wrong_way(to, lender)
     rules = log_rules()
-    lines = lines_of(values, chain)
+    lines = asked.lines
     chosen = _chosen(values["with_"] or "", {line.n for line in lines})
     facts = complaint_facts(
         lines,
@@ -45,7 +58,9 @@ def facts_of(values: Mapping[str, Any], chain: "Chain", lender: "Lender") -> Any
         lender,
         to_lender=to == "lender",
         chosen=chosen,
-        record=in_force(chain),
+        record=asked.record,
+        times=times_of(lender),
+        as_of=today(),
     )
     if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")
@@ -74,7 +89,7 @@ def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -
 def written(values: Mapping[str, Any], page: "Document", today: date, language: Any) -> None:
     """To the file that was named, or to stdout."""
     name = values["output_"]
-    if not name:
+    if not name or name == streams.PIPE:
         from overdue_cli.render import terminal
 
         streams.write(terminal.render(page))
@@ -94,7 +109,7 @@ def sent_entry(values: Mapping[str, Any], facts: Any, kind: "Lender") -> "LogEnt
     """
     if values["sent_"] is None:
         return None
-    if not values["output_"] or values["json_"]:
+    if values["output_"] in (None, "", streams.PIPE) or values["json_"]:
         refuse("sent-needs-output", "--sent")
     from datetime import datetime
 

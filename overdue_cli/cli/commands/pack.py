@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from overdue_cli import store
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
-from overdue_cli.cli.commands.letter_case import Desk, desk_of
+from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.notices import tell
@@ -18,7 +17,7 @@ from overdue_cli.cli.options import no_case
 from overdue_cli.cli.progress import Progress
 from overdue_cli.cli.refusal import Refusals, refuse
 from overdue_cli.cli.spoken import spoken
-from overdue_cli.cli.writing import write_folder
+from overdue_cli.cli.writing import folder_for, write_folder
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import Date, agenda
 from overdue_cli.core.letters.parts import Letter
@@ -42,7 +41,7 @@ class File(NamedTuple):
 class Packed(NamedTuple):
     """The papers of one debt, before they are written as files. `suits` are all kinds, in order."""
 
-    desk: Desk
+    of_case: LetterCase
     suits: Sequence[Suitability]
     filed: Sequence[Filed]
     left_out: Sequence[Letter]
@@ -55,14 +54,14 @@ class Packed(NamedTuple):
 
     @property
     def dates(self) -> tuple[Date, ...]:
-        told = self.desk.answer.case.debts[self.desk.index]
-        found = self.desk.answer.debts[self.desk.index]
-        return agenda(self.desk.matter, told, found.limitation, found.stage)
+        told = self.of_case.answer.case.debts[self.of_case.index]
+        found = self.of_case.answer.debts[self.of_case.index]
+        return agenda(self.of_case.matter, told, found.limitation, found.stage)
 
     def in_language(self, code: str) -> PackedDebt:
         """The same for the page on top."""
         return PackedDebt(
-            self.desk.words(code), self.filed, self.waiting, self.left_out, self.dates
+            self.of_case.words(code), self.filed, self.waiting, self.left_out, self.dates
         )
 
 
@@ -74,24 +73,24 @@ def pack(values: Mapping[str, Any], read_case: Callable[[], Case | None], langua
     name, force = values["folder_"], values["force_"]
     refusals = Refusals()
     form = refusals.of(lambda: form_named(values["format_"] or "docx"))
-    desk = desk_of(values, read_case, refusals)
-    refusals.of(lambda: store.folder_named(name, force=force))  # before all the work
+    of_case = of_case_told(values, read_case, refusals)
+    refusals.of(lambda: folder_for(name, "DIR", force=force))  # before all the work
     refusals.end()
-    if desk is None:
+    if of_case is None:
         raise no_case()
-    if values["all_"] and values["about_"] is None and len(desk.debts) > MOST_PACK_DEBTS:
+    if values["all_"] and values["about_"] is None and len(of_case.debts) > MOST_PACK_DEBTS:
         refuse("too-many-for-a-pack", "--about")
     names = _names()
-    packs = list(packed(desk, names, SUFFIX[form], values))
+    packs = list(packed(of_case, names, SUFFIX[form], values))
     data = {
         file.name: file.data
         for file in files_of(packs, names, form, language, english=values["english_"])
     }
-    aside = write_folder(name, data, spoken(language), force=force)
+    aside = write_folder(name, data, spoken(language), force=force, where="DIR")
     if values["json_"]:
         _as_json(packs, list(data), aside)
         return
-    words = packs[0].desk.words(language)
+    words = packs[0].of_case.words(language)
     first = words.text("pack.begin", name=str(Path(name) / next(iter(data))))
     told = dict.fromkeys(line for each in packs for line in _not_written(each, language))
     old = [words.text("note.set-aside", name=aside.name)] if aside else []
@@ -110,28 +109,28 @@ def _names() -> PackNames:
 
 
 def packed(
-    desk: Desk, names: PackNames, suffix: str, values: Mapping[str, Any]
+    of_case: LetterCase, names: PackNames, suffix: str, values: Mapping[str, Any]
 ) -> Iterator[Packed]:
     """The papers of each debt there is a pack for; those of several are in folders."""
-    debts = desk.answer.debts
+    debts = of_case.answer.debts
     if len(debts) == 1 or values["about_"] is not None:
-        yield _packed(desk, "", names, suffix, values)
+        yield _packed(of_case, "", names, suffix, values)
         return
     chinese = spoken(CHINESE)
     for number, debt in enumerate(debts, 1):
         folder = names.of_debt(number, debt_name(debt, chinese), debt.product or "other")
-        yield _packed(desk.about(number - 1), f"{folder}/", names, suffix, values)
+        yield _packed(of_case.about(number - 1), f"{folder}/", names, suffix, values)
 
 
 def _packed(
-    desk: Desk, folder: str, names: PackNames, suffix: str, values: Mapping[str, Any]
+    of_case: LetterCase, folder: str, names: PackNames, suffix: str, values: Mapping[str, Any]
 ) -> Packed:
     """Each letter under its file's name, numbered in the order in which to use them."""
-    suits = desk.suitable_letters()
-    alone = not folder or desk.is_spoken_with_first()
+    suits = of_case.suitable_letters()
+    alone = not folder or of_case.is_spoken_with_first()
     wanted = suits if values["all_"] else needed_now(suits, spoken_first=alone)
-    letters = [(suit.when, desk.letter(suit)) for suit in wanted]
-    left_out = [desk.letter(suit) for suit in suits if suit.when == "not"]
+    letters = [(suit.when, of_case.letter(suit)) for suit in wanted]
+    left_out = [of_case.letter(suit) for suit in suits if suit.when == "not"]
     filed = []
     for number, (when, letter) in enumerate(
         ((when, letter) for when, letter in letters if letter.parts), 1
@@ -142,14 +141,14 @@ def _packed(
         inside = {"own": f"{names.private}/{folder}", "needed": f"{folder}{names.later}/"}
         path = f"{inside.get(place, folder)}{names.of_letter(number, letter.kind)}.{suffix}"
         filed.append(Filed(path, place, letter))
-    return Packed(desk, suits, filed, left_out)
+    return Packed(of_case, suits, filed, left_out)
 
 
 def files_of(
     packs: Sequence[Packed], names: PackNames, form: str, language: str, *, english: bool = False
 ) -> Iterator[File]:
     """Every file whole, before the first is written: the page on top, the letters, the days."""
-    stamp = packs[0].desk.answer.as_of
+    stamp = packs[0].of_case.answer.as_of
     dates = [date for each in packs for date in each.dates]
     codes = {names.private: language, **({names.beside: ENGLISH} if english else {})}
     for folder, code in codes.items():
@@ -158,7 +157,7 @@ def files_of(
     if dates:
         from overdue_cli.render import ics
 
-        days = calendar_of(dates, packs[0].desk.words(CHINESE))
+        days = calendar_of(dates, packs[0].of_case.words(CHINESE))
         yield File(f"{names.private}/{names.calendar}", ics.render(days))
     with Progress(len(packs), spoken(language)) as progress:
         for each in packs:
@@ -168,12 +167,12 @@ def files_of(
 
 def _letters(packed: Packed, names: PackNames, form: str, *, english: bool) -> Iterator[File]:
     """The letters of one debt in Chinese, and beside them in English where that was asked for."""
-    stamp, chinese = packed.desk.answer.as_of, packed.desk.words(CHINESE)
+    stamp, chinese = packed.of_case.answer.as_of, packed.of_case.words(CHINESE)
     for each in packed.filed:
         yield File(each.name, rendered(chinese.document(each.letter), form, stamp))
     if not english:
         return
-    heard = packed.desk.words(ENGLISH)
+    heard = packed.of_case.words(ENGLISH)
     for each in packed.filed:
         own = each.name.removeprefix(f"{names.private}/")
         debt, number = Path(own).parts[0] if "/" in own else "", Path(own).name[:2]
@@ -186,7 +185,7 @@ def _as_json(packs: Sequence[Packed], files: list[str], aside: Path | None) -> N
     """The same bytes in every language: files, and for each kind of paper when to write it."""
     papers = [
         {
-            "debt": each.desk.index,
+            "debt": each.of_case.index,
             "kind": suit.kind,
             "when": suit.when,
             "file": next((one.name for one in each.filed if one.letter.kind == suit.kind), None),
@@ -195,7 +194,7 @@ def _as_json(packs: Sequence[Packed], files: list[str], aside: Path | None) -> N
         for suit in each.suits
     ]
     left_out = [
-        {"debt": each.desk.index, "kind": one.kind, "why": one.notes[0].code.split(".")[-1]}
+        {"debt": each.of_case.index, "kind": one.kind, "why": one.notes[0].code.split(".")[-1]}
         for each in packs
         for one in each.left_out
     ]
@@ -215,7 +214,7 @@ def _not_written(packed: Packed, language: str) -> list[str]:
     """What was held back because it would restart limitation. Why others do not suit stands in the
     page on top.
     """
-    words = packed.desk.words(language)
+    words = packed.of_case.words(language)
     held_back = {suit.kind for suit in packed.suits if suit.why == "limitation"}
     return [
         words.text(

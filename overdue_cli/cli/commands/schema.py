@@ -38,14 +38,13 @@ def schema(
 
 def _write_all(name: str, language: str, *, force: bool) -> None:
     """Every schema as a file of its own: all of them or none."""
-    from overdue_cli import store
     from overdue_cli.cli.spoken import spoken
-    from overdue_cli.cli.writing import write_folder
+    from overdue_cli.cli.writing import folder_for, write_folder
     from overdue_cli.library.schemas import SCHEMAS
 
-    store.folder_named(name, force=force)  # refused before all the work
+    folder_for(name, "--all", force=force)  # refused before all the work
     files = {f"{each}{SUFFIX}": encoded(each, language) for each in SCHEMAS}
-    aside = write_folder(name, files, spoken(language), force=force)
+    aside = write_folder(name, files, spoken(language), force=force, where="--all")
     if aside is not None:
         _tell_set_aside(aside, language)
     streams.write_names([str(Path(name) / file) for file in files])

@@ -57,9 +57,9 @@ def check_where(where: Where) -> None:
     if (where.case is None) != (where.save is None):
         refuse("case-and-save", "--save" if where.save is None else "--case")
     if where.save is not None:
-        from overdue_cli.store import place_named
+        from overdue_cli.cli.options import place_to_save
 
-        place_named(where.save, force=where.force)
+        place_to_save(where.save, force=where.force)
         if is_to_be_sealed(where.save):
             need_sealing(where.save)
 

@@ -39,8 +39,8 @@ def case_properties(language: "Language") -> Properties:
 
 
 def advise(arguments: Arguments, language: str) -> bytes:
-    """What `overdue advise --json --text` says, on one line, its citations by id as in a batch:
-    their texts are more than half of it, and `rules` has them.
+    """What `overdue advise --json --text` says, on one line, its citations by id as in a batch
+    (`overdue schema mcp-advise`): their texts are more than half of it, and `rules` has them.
     """
     from overdue_cli.cli.commands.show import speaker
     from overdue_cli.library.assess import assessed
@@ -113,7 +113,7 @@ def letter_properties(language: "Language") -> Properties:
 def letter(arguments: Arguments, language: str) -> bytes:
     """The bytes of `overdue letter KIND --json`; without a kind those of `letter --list --json`."""
     from overdue_cli.cli.commands.letter import fit, letter_json, list_json
-    from overdue_cli.cli.commands.letter_case import Desk
+    from overdue_cli.cli.commands.letter_case import LetterCase
     from overdue_cli.core.letters.registry import LETTER_KINDS
 
     kind = told.choice_of(arguments, "kind", tuple(LETTER_KINDS))
@@ -123,10 +123,10 @@ def letter(arguments: Arguments, language: str) -> bytes:
         "despite_limitation_": told.switch_of(arguments, "despite_limitation"),
     }
     only = only_of(told.text_of(arguments, "only"))
-    desk = Desk(told.case_of(arguments), values)
+    of_case = LetterCase(told.case_of(arguments), values)
     if kind is None:
-        return list_json(desk)
-    return letter_json(desk, fit(desk, cast("LetterKind", kind)), only)
+        return list_json(of_case)
+    return letter_json(of_case, fit(of_case, cast("LetterKind", kind)), only)
 
 
 def rules_properties(language: "Language") -> Properties:
@@ -135,7 +135,9 @@ def rules_properties(language: "Language") -> Properties:
 
 
 def rules(arguments: Arguments, language: str) -> bytes:
-    """The bytes of `overdue rules ID --json`; without an id the instruments there are."""
+    """The bytes of `overdue rules ID --json`; without an id the instruments there are (`overdue
+    schema mcp-rules`): every source at once is more than an assistant can read.
+    """
     from overdue_cli.cli.commands.listing import instruments, rules_json, sources
     from overdue_cli.wire.encoding import published
 

@@ -7,9 +7,10 @@ from datetime import timedelta
 from decimal import Decimal
 
 from overdue_cli.core.answer.explanation import Explained, Unit, plain, unique
+from overdue_cli.core.assess.explain_plan import explained_plan
 from overdue_cli.core.ceiling.debt import Ceiling, CeilingCap
 from overdue_cli.core.charges.charges import Charges
-from overdue_cli.core.quantity.money import ZERO, exact, whole_yuan_down
+from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.report.facts import Facts
 
 
@@ -26,7 +27,7 @@ def explained(debts: Sequence[Facts]) -> tuple[Explained, ...]:
             for facts, parts in zip(debts, nodes, strict=True)
         )
     )
-    return (*debt_nodes, _surplus(debts[0]), *_options(debts[0]), *_offers(debts[0]))
+    return (*debt_nodes, *explained_plan(debts[0]))
 
 
 def _debt(facts: Facts) -> tuple[Explained, ...]:
@@ -58,10 +59,15 @@ def _added(facts: Facts) -> Iterator[Explained]:
         parts=parts,
     )
     if not charges.total.is_certain:
-        yield Explained(name="added-low", value=charges.total.low, parts=_terms_at(charges, "low"))
-        yield Explained(
-            name="added-high", value=charges.total.high, parts=_terms_at(charges, "high")
-        )
+        for which, days in zip(("low", "high"), facts.debt.days_between, strict=True):
+            yield Explained(
+                name=f"added-{which}",
+                value=getattr(charges.total, which),
+                parts=(
+                    *_terms_at(charges, which),
+                    *((_input("line-days", days, "days"),) if facts.debt.is_rough else ()),
+                ),
+            )
     yield Explained(name="one-more-day", value=charges.per_day.point)
     yield Explained(name="thirty-more-days", value=charges.next_30_days.point)
 
@@ -180,19 +186,17 @@ def _card(facts: Facts) -> Iterator[Explained]:
     from overdue_cli.core.card.explain import explained as account
     from overdue_cli.core.charges import card
 
-    cards, terms = facts.rules.cards, facts.charges.terms
-    told = facts.case.debts[facts.number]
-    debt = facts.debt if told.is_as_shown else told
+    cards, debt = facts.rules.cards, facts.debt
     assert cards is not None, "rules_for(case) has what a card needs"
-    reading = card.readings_of(debt, terms, cards)[1]
+    assert facts.card is not None, "a card has accounts"
+    reading = card.readings_of(debt, facts.charges.terms, cards)[1]
     contract = card.card_terms(
         debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue)
     )
     given = frozenset(
         name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None
     )
-    ledger = card.accounts_of(debt, terms, cards, facts.as_of).point
-    for node in account(ledger, contract, cards, given):
+    for node in account(facts.card.point, contract, cards, given):
         if node.name in ("card-interest", "card-late-charges"):
             yield node
 
@@ -277,70 +281,4 @@ def _limitation(facts: Facts) -> Iterator[Explained]:
         unit="date",
         formula=f"{facts.clock.start} + {period.years}",
         citations=period.citations,
-    )
-
-
-def _surplus(facts: Facts) -> Explained:
-    budget = facts.plan.budget
-    taken = [
-        amount for amount in (budget.expenses, budget.other_payments, budget.reserve) if amount
-    ]
-    return Explained(
-        name="left-each-month",
-        value=budget.surplus,
-        formula=" − ".join(plain(amount) for amount in (budget.income, *taken))
-        if budget.surplus is not None
-        else "",
-        citations=facts.rules.topics["planning"],
-    )
-
-
-def _options(facts: Facts) -> Iterator[Explained]:
-    left = facts.plan.budget.income if facts.plan.surplus is None else facts.plan.surplus
-    for option in facts.plan.options:
-        course, parts = option.penalty_goes_on, []
-        assert option.share is not None, "only the person's own amount has none"
-        # An option pays less than its share where less is owed; no formula is shown then.
-        whole = whole_yuan_down(left * option.share)
-        if course.finishes:
-            parts = [
-                Explained(name="months", value=course.months, unit="number"),
-                Explained(name="last-date", value=course.last_date, unit="date"),
-                Explained(name="paid-in-all", value=course.total_paid),
-            ]
-        yield Explained(
-            name="monthly-payment",
-            value=option.payment,
-            formula=f"{plain(left)} × {plain(option.share)}" if option.payment == whole else "",
-            citations=facts.rules.topics["planning"],
-            parts=tuple(parts),
-        )
-
-
-def _offers(facts: Facts) -> Iterator[Explained]:
-    """The surplus shared among several debts in proportion to what is owed on each."""
-    plan = facts.plan
-    if not plan.offers or plan.surplus is None:
-        return
-    parts = tuple(
-        Explained(
-            name="offer",
-            value=offer.offer,
-            formula="",
-            parts=(
-                Explained(name="owed-in-all", value=offer.owed),
-                _input("debt-number", offer.debt + 1, "number"),
-            ),
-        )
-        for offer in plan.offers
-    )
-    amounts = [offer.offer for offer in plan.offers]
-    with exact():
-        total = sum(amounts, ZERO)
-    yield Explained(
-        name="offers",
-        value=total,
-        formula=" + ".join(plain(offer) for offer in amounts),
-        citations=facts.rules.topics["planning"],
-        parts=parts,
     )

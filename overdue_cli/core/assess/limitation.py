@@ -1,7 +1,7 @@
 """Limitation of a case's debt: the day it runs from, and the events that restart it."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from overdue_cli.core.case.case import Debt
@@ -58,10 +58,9 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
     if last is not None:
         return Origin(last, "last-instalment", earliest=due)
     later = debt.owed_principal > debt.principal
-    rough = debt.days_at_most is not None
-    if debt.days_at_most is not None:
-        due -= timedelta(days=debt.days_at_most - debt.days_overdue)
-    return Origin(due, "due", is_earliest=product.instalments or later, is_rough=rough)
+    earliest, _ = debt.due_between(due)
+    is_earliest = product.instalments or later
+    return Origin(earliest, "due", is_earliest=is_earliest, is_rough=debt.is_rough)
 
 
 def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":

@@ -1,10 +1,10 @@
 """What is told of a report: it, the meaning of its codes, and one account beside one debt."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 import msgspec
 
+from overdue_cli.core.bureau.beside import BesideDebt, Choices
 from overdue_cli.core.bureau.compare import HeldAgainst
 from overdue_cli.core.bureau.report import ReadReport
 from overdue_cli.core.law.citation import Citation
@@ -24,27 +24,6 @@ class ReadCode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     citations: tuple[str, ...] = ()
 
 
-class BesideDebt(msgspec.Struct, frozen=True, kw_only=True):
-    """The account `account` of the report beside the debt `debt` of the case, both from 1, as that
-    stood on `as_of`.
-    """
-
-    account: int
-    debt: int
-    as_of: date
-    compared: tuple[HeldAgainst, ...]
-
-    @property
-    def differences(self) -> tuple[HeldAgainst, ...]:
-        """What is not the same."""
-        return tuple(each for each in self.compared if each.leaning != "same")
-
-    @property
-    def to_object(self) -> tuple[HeldAgainst, ...]:
-        """What an objection could be about: where the report is the harsher one."""
-        return tuple(each for each in self.compared if each.leaning == "harsher")
-
-
 class ReportAdvice(msgspec.Struct, frozen=True, kw_only=True):
     """Something to say beside what the report holds, by its code."""
 
@@ -54,7 +33,7 @@ class ReportAdvice(msgspec.Struct, frozen=True, kw_only=True):
 
 class CheckedReport(msgspec.Struct, frozen=True, kw_only=True):
     """A report and what is said of it; `choices` are the accounts of which one is to be named
-    before anything is compared.
+    before anything is compared, `none_of_kind` that none is a card, or a loan, as the debt is.
     """
 
     report: ReadReport
@@ -63,6 +42,7 @@ class CheckedReport(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[int, ...]
     advice: tuple[ReportAdvice, ...]
     citations: tuple[Citation, ...]
+    none_of_kind: bool = False
 
 
 def known_codes(rules: CreditReportRules, stages: Stages) -> frozenset[str]:
@@ -80,16 +60,15 @@ def codes_in(report: ReadReport, rules: CreditReportRules, stages: Stages) -> tu
 def _codes(rules: CreditReportRules, stages: Stages) -> Iterator[ReadCode]:
     for each in rules.letters:
         yield ReadCode(code=each.code, means=each.means, citations=each.citations)
-    numbers = [each for each in stages.buckets if each.first_day > 0]
-    for number, bucket in enumerate(numbers):
-        after = numbers[number + 1 : number + 2]
-        yield ReadCode(
-            code=bucket.report_code,
-            means="overdue",
-            first_day=bucket.first_day,
-            last_day=after[0].first_day - 1 if after else None,
-            citations=stages.report_citations,
-        )
+    for bucket in stages.buckets:
+        if bucket.first_day > 0:
+            yield ReadCode(
+                code=bucket.report_code,
+                means="overdue",
+                first_day=bucket.first_day,
+                last_day=stages.last_day(bucket),
+                citations=stages.report_citations,
+            )
 
 
 def checked(
@@ -97,21 +76,24 @@ def checked(
     rules: CreditReportRules,
     stages: Stages,
     known: Mapping[str, Citation],
-    *,
-    comparison: BesideDebt | None = None,
-    choices: Sequence[int] = (),
+    compared: BesideDebt | Choices | None = None,
 ) -> CheckedReport:
-    """Put together what is told, with the sources of all of it."""
+    """Put together what is told, with the sources of all of it; `compared` is what came of holding
+    an account against a debt, None where there is none.
+    """
+    comparison = compared if isinstance(compared, BesideDebt) else None
+    choices = compared if isinstance(compared, Choices) else Choices(accounts=())
     codes = codes_in(report, rules, stages)
     advice = tuple(_advice(codes, rules))
-    compared = comparison.compared if comparison else ()
-    told: tuple[ReadCode | HeldAgainst | ReportAdvice, ...] = (*codes, *compared, *advice)
+    held = comparison.compared if comparison else ()
+    told: tuple[ReadCode | HeldAgainst | ReportAdvice, ...] = (*codes, *held, *advice)
     used = dict.fromkeys(key for each in told for key in each.citations)
     return CheckedReport(
         report=report,
         codes=codes,
         comparison=comparison,
-        choices=tuple(choices),
+        choices=choices.accounts,
+        none_of_kind=choices.none_of_kind,
         advice=advice,
         citations=tuple(known[key] for key in used),
     )

@@ -9,7 +9,8 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.bureau.report import ReadReport, ReportedAccount
+from overdue_cli.core.bureau.report import ReportedAccount
+from overdue_cli.core.clock.stage import step_at
 from overdue_cli.core.law.consequences import CreditReportRules
 from overdue_cli.core.law.stages import Bucket
 from overdue_cli.core.quantity.dates import months_after
@@ -25,7 +26,8 @@ Leaning = Literal["same", "harsher", "milder"]
 
 class ToldDebt(msgspec.Struct, frozen=True, kw_only=True):
     """A debt as it was told: its due day between two days, what is overdue between two amounts,
-    and all principal still owed, None where nobody told it.
+    and all principal still owed, None where nobody told it. Without `kind_is_known` it may be a
+    card or a loan.
     """
 
     due_first: date
@@ -35,6 +37,7 @@ class ToldDebt(msgspec.Struct, frozen=True, kw_only=True):
     overdue_least: Decimal
     overdue_most: Decimal
     owed: Decimal | None
+    kind_is_known: bool = True
 
 
 class HeldValue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -63,16 +66,6 @@ class HeldAgainst(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     least: HeldValue | None = None
     most: HeldValue | None = None
     citations: tuple[str, ...] = ()
-
-
-def candidates(report: ReadReport) -> tuple[ReportedAccount, ...]:
-    """The accounts that may be an overdue debt: those overdue in the report, else all of them."""
-    overdue = tuple(
-        each
-        for each in report.accounts
-        if each.is_overdue or each.overdue_run or each.state == "bad-debt"
-    )
-    return overdue or report.accounts
 
 
 def compare(
@@ -147,7 +140,7 @@ def _days_of(month: date, account: ReportedAccount) -> tuple[date, date]:
 
 
 def _code(buckets: Sequence[Bucket], days: int) -> str:
-    return [each for each in buckets if each.first_day <= max(days, 0)][-1].report_code
+    return step_at(buckets, max(days, 0)).report_code
 
 
 def _first_month(

@@ -93,3 +93,7 @@ class ReadReport(msgspec.Struct, frozen=True, kw_only=True):
     number: str = ""
     made: date | None = None
     not_read: tuple[NotRead, ...] = ()
+
+    def account(self, number: int) -> ReportedAccount:
+        """The account of a number, from 1."""
+        return self.accounts[number - 1]

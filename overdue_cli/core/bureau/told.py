@@ -1,8 +1,7 @@
 """A debt as it was told, for a comparison: its due day, what is overdue, what is owed."""
 
-from datetime import timedelta
-
 from overdue_cli.core.bureau.compare import ToldDebt
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.report.facts import Facts
 
 
@@ -11,17 +10,15 @@ def told_of(facts: Facts) -> ToldDebt:
     an amount that an app shows leaves open what of it is principal.
     """
     debt, charges = facts.debt, facts.charges
-    days = debt.days_overdue
-    most = days if debt.days_at_most is None else debt.days_at_most
-    least = days if debt.days_at_least is None else debt.days_at_least
-    due = facts.stage.due_date
-    overdue = facts.is_overdue
+    due, overdue = facts.stage.due_date, facts.is_overdue
+    first, last = debt.due_between(due) if overdue else (due, due)
     return ToldDebt(
-        due_first=due - timedelta(days=most - days) if overdue else due,
-        due_last=due + timedelta(days=days - least) if overdue else due,
+        due_first=first,
+        due_last=last,
         is_overdue=overdue,
         is_card=facts.product.is_card,
         overdue_least=debt.principal,
         overdue_most=charges.base + charges.total.high,
         owed=None if debt.stands_for_shown else debt.outstanding,
+        kind_is_known=facts.lender is not Lender.UNKNOWN,
     )

@@ -60,13 +60,6 @@ def card_ledger(
         raise AmountTooLarge from error
 
 
-def card_position(
-    terms: CardTerms, postings: Sequence[Posting], payments: Sequence[PostedPayment], until: date
-) -> CardPosition:
-    """Compute principal, interest, late charges and minimum due on `until`."""
-    return card_ledger(terms, postings, payments, until).position
-
-
 def _order_in_day(event: Event) -> tuple[date, int, bool, str]:
     """The sort key of an event: on one day postings come before conversions and payments, and of
     postings charges come first, so that a credit is used up by them.

@@ -7,7 +7,7 @@ inputs.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -149,6 +149,26 @@ class Debt(
     derived: tuple[str, ...] = ()
     counted_to: date | None = None
     restarts: tuple[date, ...] = ()
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether its days overdue were said only roughly."""
+        return self.days_at_least is not None or self.days_at_most is not None
+
+    @property
+    def days_between(self) -> tuple[int, int]:
+        """The fewest and the most days it may be overdue."""
+        days = self.days_overdue
+        least = days if self.days_at_least is None else self.days_at_least
+        return least, days if self.days_at_most is None else self.days_at_most
+
+    def due_between(self, due: date) -> tuple[date, date]:
+        """The earliest and the latest due day that the days allow; `due` is that of the days it is
+        counted by.
+        """
+        least, most = self.days_between
+        days = self.days_overdue
+        return due - timedelta(days=most - days), due + timedelta(days=days - least)
 
     @property
     def owed_principal(self) -> Decimal:

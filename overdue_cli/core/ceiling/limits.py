@@ -149,21 +149,25 @@ def excess_of(
         tested = [
             (amount, cap) for amount, cap in zip(charged, allowed, strict=True) if cap is not None
         ]
-        # `over`, without entering the context for each.
-        sure = sum((max(ZERO, amount - cap) for amount, cap in tested), ZERO)
-        room = [max(ZERO, cap - amount) for amount, cap in tested]
+        sure = sum((_above(amount, cap) for amount, cap in tested), ZERO)
+        room = [_above(cap, amount) for amount, cap in tested]
         if not room:
             return Excess(least=ZERO, most=ZERO)
         # A window that is not tested may have taken all of `undated`.
         is_all = len(tested) == len(allowed)
-        least = max(ZERO, undated - sum(room, ZERO)) if is_all else ZERO
-        return Excess(least=sure + least, most=sure + max(ZERO, undated - min(room)))
+        least = _above(undated, sum(room, ZERO)) if is_all else ZERO
+        return Excess(least=sure + least, most=sure + _above(undated, min(room)))
 
 
 def over(charged: Decimal, allowed: Decimal) -> Decimal:
     """Amount charged above what is allowed, in yuan; never below 0."""
     with exact():
-        return max(ZERO, charged - allowed)
+        return _above(charged, allowed)
+
+
+def _above(charged: Decimal, allowed: Decimal) -> Decimal:
+    """The same inside `exact`, which is entered once for many."""
+    return max(ZERO, charged - allowed)
 
 
 def verdict_at(excesses: Iterable[Excess]) -> str:

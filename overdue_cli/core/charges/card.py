@@ -18,6 +18,7 @@ from overdue_cli.core.card.plans import entries, plan_of
 from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, PostedPayment
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.bounded import BoundedDebt, as_told, over_days
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms
 from overdue_cli.core.charges.shown import shown_debt
 from overdue_cli.core.law.cards import CardRules
@@ -143,25 +144,34 @@ def account_on(debt: Debt, reading: CardReading, rules: CardRules, as_of: date) 
 
 def charges_as_shown(
     debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date
-) -> tuple[Debt, Charges]:
-    """The charges, and the debt with its principal found where that follows from what an app
-    shows.
+) -> tuple[Debt, Charges, CardAccounts]:
+    """The charges and the accounts they are of, and the debt with its principal found where that
+    follows from what an app shows; their range is that of the days too, where those were said only
+    roughly.
     """
 
     def of(then: Debt, day: date) -> Charges:
-        return charges_of_card(then, terms, rules, day)
+        return charges_of_card(then, terms, rules, day, accounts_of(then, terms, rules, day))
 
-    if not debt.stands_for_shown:
-        return debt, of(debt, as_of)
-    shown = shown_debt(debt, of, as_of)
-    return shown.point, shown.widened(*(of(each, as_of) for each in shown))
+    def shown(each: Debt) -> BoundedDebt:
+        return shown_debt(each, of, as_of)
+
+    if not debt.stands_for_shown and not debt.is_rough:
+        now = accounts_of(debt, terms, rules, as_of)
+        return debt, charges_of_card(debt, terms, rules, as_of, now), now
+    bounded = over_days(debt, shown if debt.stands_for_shown else as_told)
+    now = accounts_of(bounded.point, terms, rules, as_of)
+    charges = charges_of_card(bounded.point, terms, rules, as_of, now)
+    return bounded.point, bounded.widened(charges, [of(end, as_of) for end in bounded.ends]), now
 
 
-def charges_of_card(debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date) -> Charges:
-    """Interest from posting and late-payment charges so far. `debt` as `told_position` leaves
-    it.
+def charges_of_card(
+    debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date, now: CardAccounts
+) -> Charges:
+    """Interest from posting and late-payment charges so far, by the accounts of today. `debt` as
+    `position_on` leaves it.
     """
-    now, then = (accounts_of(debt, terms, rules, as_of, later=days) for days in (0, 30))
+    then = accounts_of(debt, terms, rules, as_of, later=30)
     fees, position = ZERO if debt.fees is None else debt.fees, now.point.position
     interest, late = now.each(_interest), now.each(_late)
     with exact():

@@ -14,6 +14,8 @@ from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from overdue_cli.core.accrual.continued import Continued
     from overdue_cli.core.accrual.entries import InterestEntry
 
@@ -77,6 +79,11 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         """Which of the two are not known."""
         names = ("rate", "penalty_multiplier")
         return tuple(name for name in names if not getattr(self, name).is_certain)
+
+    @property
+    def is_example(self) -> bool:
+        """Whether the rate is this program's example, neither told nor published anywhere."""
+        return self.rate_basis == "assumed"
 
     @property
     def at_point(self) -> "EstimatedTerms":
@@ -246,6 +253,11 @@ class DebtAccount(Protocol):
 
     def part(self, terms: EstimatedTerms) -> ChargesPart:
         """What was charged over all of the days."""
+
+    def narrowed(self) -> "Iterable[tuple[str, DebtAccount]]":
+        """The account as it would be if a field that was told only within bounds were told exactly,
+        by that field.
+        """
 
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date

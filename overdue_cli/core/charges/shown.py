@@ -14,61 +14,19 @@ from typing import NamedTuple
 import msgspec
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.bounded import BoundedDebt
 from overdue_cli.core.charges.charges import Charges, EstimatedTerms, accrued
-from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.core.quantity.money import FEN, exact, least_that
 
 # The charges of a debt counted to a day.
 ChargesOf = Callable[[Debt, date], Charges]
 # The days of an instalment, whose contract interest may be in an amount shown.
 INSTALMENT_DAYS = 30
-# What of charges depends on the principal.
-RANGED = (
-    *("contract", "penalty_extra", "compound", "late_charges"),
-    *("total", "per_day", "next_30_days"),
-)
-
-
-class ShownDebt(NamedTuple):
-    """A debt by what an app shows of it: at the point, and with the least and the most principal
-    there may be in it.
-    """
-
-    point: Debt
-    least: Debt
-    most: Debt
-
-    def range_of(self, name: str) -> Estimate | None:
-        """The principal or all principal still owed, as a range; None where it was told."""
-        if name not in self.point.derived:
-            return None
-        low, point, high = (getattr(each, name) for each in (self.least, self.point, self.most))
-        return Estimate(low=low, point=point, high=high)
-
-    def widened(self, point: Charges, least: Charges, most: Charges) -> Charges:
-        """The charges at the point, their ranges from the low end of the least principal to the
-        high end of the most.
-        """
-        ranged = {
-            name: Estimate(
-                low=getattr(least, name).low,
-                point=getattr(point, name).point,
-                high=getattr(most, name).high,
-            )
-            for name in RANGED
-            if getattr(point, name) is not None
-        }
-        return msgspec.structs.replace(
-            point,
-            **ranged,
-            base_range=self.range_of("principal"),
-            owed_range=self.range_of("outstanding"),
-        )
 
 
 def shown_debt(
     debt: Debt, of: ChargesOf, as_of: date, instalments: EstimatedTerms | None = None
-) -> ShownDebt:
+) -> BoundedDebt:
     """Find the principal in what an app shows of a debt; `of` is asked for charges on the day it
     was shown. `instalments`: the terms by which their interest may be in it, None of a card.
     """
@@ -79,7 +37,7 @@ def shown_debt(
         msgspec.structs.replace(debt, principal=principal, outstanding=outstanding)
         for principal, outstanding in ends
     )
-    return ShownDebt(point=point, least=least, most=most)
+    return BoundedDebt(point=point, ends=(least, most))
 
 
 class _Three(NamedTuple):

@@ -107,6 +107,10 @@ class SimpleAccount:
         """What was charged over all of the days."""
         return self._over(self.debt.days_overdue, terms)
 
+    def narrowed(self) -> tuple[()]:
+        """None: all of it counts as told."""
+        return ()
+
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date
     ) -> tuple[ChargesPart, ChargesPart]:

@@ -56,7 +56,6 @@ def stage_of(
     known = days > 0 or due is not None
     due = due or as_of - timedelta(days=days)
     bucket = step_at(stages.buckets, days)
-    later = [step.first_day for step in stages.buckets if step.first_day > days]
     # The rule on loan classes binds banks only.
     classes = stages.loan_classes if lender is Lender.BANK else ()
     loan_class = step_at(classes, days) if classes and days >= classes[0].first_day else None
@@ -66,7 +65,7 @@ def stage_of(
         bucket=bucket.name,
         report_code=bucket.report_code,
         first_day=bucket.first_day,
-        last_day=min(later) - 1 if later else None,
+        last_day=stages.last_day(bucket),
         band=step_at(stages.bands, days).name,
         loan_class=loan_class.name if loan_class else None,
         next=_next_changes(days, due, stages, lender),

@@ -120,7 +120,9 @@ class RateOutsidePublished(Finding, frozen=True):
 
 
 class NarrowsMost(Finding, frozen=True):
-    """The one answer (`field`) that would narrow the range most, and the range if it is `point`."""
+    """The one answer (`field`) that would narrow the range most, and the range if it is `point`;
+    of the due date, if it is so many days ago.
+    """
 
     field: str
     point: Decimal

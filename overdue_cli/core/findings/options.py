@@ -22,11 +22,16 @@ class OptionArrears(Finding, frozen=True):
 
 
 class OptionInstalments(Finding, frozen=True):
-    """New instalments of `payment` a month; `cost` is what they add to the amount owed today."""
+    """New instalments of `payment` a month; `cost` is what they add to the amount owed today, by
+    its `basis` at the terms, or at an example `rate` a `period`.
+    """
 
     payment: Decimal
     months: int
     cost: Decimal
+    basis: str
+    rate: Decimal | None = None
+    period: str | None = None
 
 
 class OptionInstalmentsAtCap(Finding, frozen=True):
@@ -86,13 +91,16 @@ class OptionBillInstalments(Finding, frozen=True):
 
 class OptionDefer(Finding, frozen=True):
     """A deferral by `days`: its cost with penalty interest, and at the contract rate (for a card
-    the same).
+    the same). `counted` is `lender`, with -example where `rate` a `period` is an example.
     """
 
     lender: str
     days: int
     cost: Decimal
     contract_cost: Decimal
+    counted: str
+    rate: Decimal | None = None
+    period: str | None = None
 
 
 class OptionDeferAtCap(Finding, frozen=True):
@@ -103,11 +111,16 @@ class OptionDeferAtCap(Finding, frozen=True):
 
 
 class OptionRelief(Finding, frozen=True):
-    """A stop or cut of penalty interest (a card's interest), and what `days` of it save."""
+    """A stop or cut of penalty interest (a card's interest), and what `days` of it save. `counted`
+    is `lender`, with -example where `rate` a `period` is an example.
+    """
 
     lender: str
     days: int
     saves: Decimal
+    counted: str
+    rate: Decimal | None = None
+    period: str | None = None
 
 
 class OptionPauseCollection(Finding, frozen=True):

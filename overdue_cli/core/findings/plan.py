@@ -51,13 +51,16 @@ class HalfNeedsRelief(Finding, frozen=True):
 
 
 class HalfRunsLong(Finding, frozen=True):
-    """Half of the surplus pays the debt off in `months`, longer than such loans run;
-    `relief_months` if all interest stops.
+    """Half of the surplus pays the debt off in `months`, more than the `years` that a plan should
+    run: `by` card or bank those of the rule for such loans, by own this program's; `relief_months`
+    if all interest stops.
     """
 
     payment: Decimal
     months: int
     relief_months: int
+    by: str
+    years: int
 
 
 class AllLeavesNothing(Finding, frozen=True):
@@ -86,8 +89,11 @@ class OrderOfPayment(Finding, frozen=True):
 
 
 class PlanAtPoint(Finding, frozen=True):
-    """The plan is computed at the point of the range of rate and multiple."""
+    """The plan is computed at the point of the range of rate and multiple; `basis`: estimate, or
+    example where the rate is one.
+    """
 
+    basis: str
     rate: Decimal
     period: str
     multiplier: Decimal
@@ -246,8 +252,8 @@ class CanPay(Finding, frozen=True):
 
 
 class CanPayLong(Finding, frozen=True):
-    """In short: the first payment to offer, which takes `months`, longer than such loans run, and
-    `total` in all; `relief_months` if all interest stops.
+    """In short: the first payment to offer, which takes `months`, longer than a plan should run,
+    and `total` in all; `relief_months` if all interest stops.
     """
 
     payment: Decimal

@@ -77,7 +77,11 @@ class InProportionNeverEnds(Finding, frozen=True):
 
 
 class PlanAtPoints(Finding, frozen=True):
-    """The plan of several debts is computed at the points of their ranges."""
+    """The plan of several debts is computed at the points of their ranges; `basis`: estimate, or
+    example where the rate of one of them is one.
+    """
+
+    basis: str
 
 
 class LumpSumPart(Finding, frozen=True):

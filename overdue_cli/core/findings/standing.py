@@ -15,7 +15,8 @@ class NotOverdue(Finding, frozen=True):
 
 class DaysRough(Finding, frozen=True):
     """The days were said only roughly; within their range the stage is one (`same`), or differs
-    (`differs`, from the `first` bucket to the `last`), or buckets do not apply (`plain`).
+    (`differs`, from the `first` bucket to the `last`), or buckets do not apply (`plain`). `buckets`
+    are all those it may be in, `report_codes` the usual codes of these.
     """
 
     stages: str
@@ -24,6 +25,8 @@ class DaysRough(Finding, frozen=True):
     high: int
     first: str
     last: str
+    buckets: tuple[str, ...] = ()
+    report_codes: tuple[str, ...] = ()
 
 
 class StageNow(Finding, frozen=True):

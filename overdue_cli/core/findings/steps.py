@@ -113,7 +113,8 @@ class NoteTheCall(Finding, frozen=True):
 
 class SayToLender(Finding, frozen=True):
     """Words with an amount to offer. `to`: lender, issuer or person. `first_date` is the first day
-    to pay on, None where the payday is not known.
+    to pay on, None where the payday is not known. `roughly`, here and in other words to say: the
+    days were said only roughly.
     """
 
     to: str
@@ -122,6 +123,7 @@ class SayToLender(Finding, frozen=True):
     payment: Decimal
     cause: str
     first_date: date | None = None
+    roughly: bool = False
 
 
 class SayToLenderNoOffer(Finding, frozen=True):
@@ -131,6 +133,7 @@ class SayToLenderNoOffer(Finding, frozen=True):
     days: int
     principal: Decimal
     cause: str
+    roughly: bool = False
 
 
 class SayToLenderNoMoney(Finding, frozen=True):
@@ -140,6 +143,7 @@ class SayToLenderNoMoney(Finding, frozen=True):
     days: int
     principal: Decimal
     cause: str
+    roughly: bool = False
 
 
 class SayToLenderClears(Finding, frozen=True):
@@ -149,6 +153,7 @@ class SayToLenderClears(Finding, frozen=True):
     days: int
     principal: Decimal
     first_date: date
+    roughly: bool = False
 
 
 class SayToLenderDue(Finding, frozen=True):
@@ -165,6 +170,7 @@ class SayToLenderInterest(Finding, frozen=True):
     days: int
     interest: Decimal
     cause: str
+    roughly: bool = False
 
 
 class SaySettle(Finding, frozen=True):
@@ -173,6 +179,7 @@ class SaySettle(Finding, frozen=True):
     to: str
     days: int
     principal: Decimal
+    roughly: bool = False
 
 
 class SayIrregular(Finding, frozen=True):

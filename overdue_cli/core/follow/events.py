@@ -8,14 +8,13 @@ import msgspec
 
 from overdue_cli.core.case.case import Debt, LastEventKind
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.entry import LogEntry
+from overdue_cli.core.record.entry import REACHING, LogEntry
 from overdue_cli.core.request.characters import plainly
 
 # DebtsNamed by which a log may call each debt of a case, in small letters.
 DebtsNamed = Sequence[Collection[str]]
 # What restarts a period for sure while it runs (诉讼时效规定 arts 8, 14).
 SURE = ("payment", "promise", "demand")
-REACHING = ("call", "message", "visit", "letter")
 
 
 class LogEvent(NamedTuple):

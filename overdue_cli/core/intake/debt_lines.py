@@ -5,7 +5,7 @@ together are what the person calls the debt.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, Protocol, runtime_checkable
 
@@ -108,11 +108,6 @@ def debt_line(text: str, names: object, as_of: date, number: int = 1) -> DebtLin
         for each in reading.problems
     )
     return DebtLine(number, text.strip(), reading.told, placed)
-
-
-def told_by(lines: Sequence[DebtLine]) -> list[dict[str, str]]:
-    """The debts of lines as texts, for the reader of a case."""
-    return [line.told for line in lines]
 
 
 def _read(text: str, typed: str, names: object, as_of: date) -> "_Reading":

@@ -146,7 +146,8 @@ def _unusual_day(case: Case, debt: Debt, prefix: str) -> Iterator[Unusual]:
         yield Unusual("due-far", f"{prefix}days_overdue", told)
     if debt.paper_on is None:
         return
-    due = debt.due_date or case.as_of - timedelta(days=debt.days_at_most or debt.days_overdue)
+    counted = case.as_of - timedelta(days=debt.days_overdue)
+    due = debt.due_date or debt.due_between(counted)[0]
     computed = "days_overdue" in debt.derived
     if (case.as_of - debt.paper_on).days > MOST_DAYS_OF_A_PAPER:
         yield Unusual("paper-old", f"{prefix}paper_on", debt.paper_on)

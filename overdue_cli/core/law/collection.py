@@ -68,7 +68,7 @@ BINDING = frozenset({Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.DEPARTMEN
 class LogRule(Record, frozen=True, kw_only=True):
     """One check: its number, the strongest wording, its sources, and the words that meet it. `by`:
     whose conduct it rules, where not that of all who collect. `police`: citations that are for the
-    police to apply.
+    police to apply. `internet`: citations that bind for internet loans alone.
     """
 
     rule: str
@@ -78,6 +78,7 @@ class LogRule(Record, frozen=True, kw_only=True):
     conduct: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     police: tuple[str, ...] = ()
+    internet: tuple[str, ...] = ()
 
 
 class LogRules(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,6 +103,12 @@ class LogRules(msgspec.Struct, frozen=True, kw_only=True):
         police = self.checks[name].police
         return tuple(key for key in cited if key not in police) or cited
 
+    def internet_only(self, name: str, cited: tuple[str, ...]) -> tuple[str, ...]:
+        """Of the citations of a check those that bind if the loan is an internet loan, and say
+        nothing of any other.
+        """
+        return tuple(key for key in cited if key in self.checks[name].internet)
+
     def by_force(self, cited: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Citations of what binds, and those of standards, self-regulation and practice."""
         binding = tuple(key for key in cited if self.citations[key].force in BINDING)
@@ -109,8 +116,8 @@ class LogRules(msgspec.Struct, frozen=True, kw_only=True):
 
     def level(self, name: str, cited: tuple[str, ...]) -> Level:
         """What may be said: of standards and self-regulation never more than that it may not
-        conform.
+        conform, and no more by what binds only if the loan is an internet loan.
         """
-        level = self.checks[name].level
-        binding, _ = self.by_force(cited)
+        level, conditional = self.checks[name].level, self.internet_only(name, cited)
+        binding, _ = self.by_force(tuple(key for key in cited if key not in conditional))
         return level if binding or level != "suspected" else "may-not-conform"

@@ -54,6 +54,18 @@ class Assisted(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class LongPlan(Record, frozen=True, kw_only=True):
+    """After how many years a plan is long: this program's own yardstick, and of a bank's consumer
+    loan the longest term, for the time being up to `bank_now_years`.
+    """
+
+    years: int
+    citations: Cites
+    bank_years: int
+    bank_now_years: int
+    bank_citations: Cites
+
+
 class Lending(Record, frozen=True, kw_only=True):
     """The caps on the charges of a loan, in fractions a year or multiples of the LPR.
 
@@ -73,6 +85,7 @@ class Lending(Record, frozen=True, kw_only=True):
     penalty_cut: PenaltyCut
     assisted: Assisted
     cost_table_from: date
+    long_plan: LongPlan
     grounds: dict[str, Cites]
     lpr: Timeline
     lpr_five_year: Timeline

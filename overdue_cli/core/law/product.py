@@ -18,6 +18,10 @@ class Lender(Enum):
     UNKNOWN = "unknown"
 
 
+# Those licensed and supervised as banks are (金融监管总局), and not by a local authority.
+BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
+
+
 class Bounds(Record, frozen=True, kw_only=True):
     """The range of a rate (a fraction) or a multiple where the contract's own is not known.
 

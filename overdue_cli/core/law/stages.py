@@ -52,3 +52,9 @@ class Stages(Record, frozen=True, kw_only=True):
     report_citations: Cites
     class_citations: Cites
     band_citations: Cites
+
+    def last_day(self, bucket: Bucket) -> int | None:
+        """The last day past due that falls in a bucket; None for the highest."""
+        later = (each.first_day for each in self.buckets if each.first_day > bucket.first_day)
+        first = min(later, default=None)
+        return None if first is None else first - 1

@@ -5,9 +5,13 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts, LetterOffer, Situation
 from overdue_cli.core.plan.plan import Plan
@@ -55,6 +59,7 @@ def matter_of(
         as_of=facts.as_of,
         due=facts.stage.due_date if facts.stage.due_is_known else None,
         days=facts.stage.days_overdue,
+        roughly=debt.is_rough,
         principal=debt.principal,
         charges=facts.charges,
         only_interest=facts.charges.stated_interest
@@ -78,6 +83,13 @@ def matter_of(
         figure=figure,
         shown=debt.shown_overdue if debt.is_as_shown else None,
     )
+
+
+def objecting(matter: LetterFacts, debt: Debt, entry: DisputedEntry) -> LetterFacts:
+    """The facts of a letter that objects to an entry. Days that were said roughly give no due day
+    to write down as true.
+    """
+    return replace(matter, entry=entry, due=None if debt.is_rough else matter.due)
 
 
 class _Offered(NamedTuple):

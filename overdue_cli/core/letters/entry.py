@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from overdue_cli.core.bureau.check import BesideDebt
+from overdue_cli.core.bureau.beside import BesideDebt
 from overdue_cli.core.bureau.compare import HeldAgainst
 from overdue_cli.core.bureau.report import ReadReport
 
@@ -25,7 +25,7 @@ class DisputedEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 def entry_of(report: ReadReport, beside: BesideDebt) -> DisputedEntry:
     """The account that was held against a debt, for the letter."""
-    account = report.accounts[beside.account - 1]
+    account = report.account(beside.account)
     return DisputedEntry(
         number=report.number,
         made=report.made,

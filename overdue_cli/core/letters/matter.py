@@ -48,6 +48,7 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     as_of: date
     due: date | None
     days: int
+    roughly: bool
     principal: Decimal
     charges: Charges
     only_interest: Decimal | None

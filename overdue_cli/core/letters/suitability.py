@@ -6,14 +6,14 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.court.paper import ANSWERED_BY
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import BANKING, Lender
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, Effect, LetterKind
 
 # now: write it first; if: when what it is about has happened; later: after something else; not: not
 # in this case.
 When = Literal["now", "if", "later", "not"]
-LICENSED = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE, Lender.SMALL_LOAN)
+LICENSED = (*BANKING, Lender.SMALL_LOAN)
 
 
 # Letters that admit the debt: held back while a court has the claim, or the lender is not known.

@@ -7,9 +7,8 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import LetterParts, blank_rows, part
-from overdue_cli.core.letters.to_lender import THIRD_PARTIES, closing
+from overdue_cli.core.letters.to_lender import CONTACTS, THIRD_PARTIES, closing
 
-EVENTS = ("when", "number", "who", "words", "proof")
 # Grounds of complaint with the rules of conduct behind them; a ground without a rule for this
 # lender is left out.
 COMPLAINTS = {
@@ -95,7 +94,7 @@ def _what_happened(matter: LetterFacts, rules: LetterRules) -> LetterParts:
     if matter.contacted:
         yield part("text", "letter.complaint.contacted")
         yield part("items", *(f"letter.contacts.is-{who}" for who in matter.contacted))
-    yield blank_rows("letter.events", EVENTS, 4)
+    yield blank_rows("letter.events", CONTACTS, 4)
     cites = (*(key for sources in sources_by_name.values() for key in sources), *means)
     yield part("body", "letter.complaint.may", rests_on=tuple(dict.fromkeys(cites)))
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from overdue_cli.core.case.case import Case
-from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.quantity.money import ZERO, exact, whole_yuan_down
 
 
 class Budget(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +24,15 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True):
     reserve: Decimal
     surplus: Decimal | None
     most: Decimal
+
+    @property
+    def shared_out(self) -> Decimal:
+        """What an option pays a share of: what is left, or income while that is not known."""
+        return self.income if self.surplus is None else self.surplus
+
+    def share_of(self, share: Decimal) -> Decimal:
+        """A share of it in whole yuan, cut."""
+        return whole_yuan_down(share * self.shared_out)
 
 
 def budget_of(case: Case) -> Budget:

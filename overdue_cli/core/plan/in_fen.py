@@ -20,7 +20,7 @@ PayDays = Callable[[date, int], date]
 Amounts = Mapping[int, Decimal]
 SplitInFen = Callable[[int, Sequence[int]], Sequence[int]]
 
-# What is owed after each payment is kept for so long: five years, the longest a plan should run.
+# What is owed after each payment is kept for so many months: a bound of what is shown, of no law.
 KEPT_MONTHS = 60
 
 # A course that may not end is looked at again after so many months.

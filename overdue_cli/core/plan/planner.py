@@ -36,9 +36,6 @@ from overdue_cli.core.quantity.money import FEN, ZERO, parts_in_whole_yuan, whol
 
 SURPLUS_SHARES = (Decimal("0.5"), Decimal("0.75"), Decimal("1"))
 INCOME_SHARES = (Decimal("0.1"), Decimal("0.2"), Decimal("0.3"))
-# A personal consumer loan and a card's individualised plan run five years at most; past that a plan
-# wants relief.
-LONG_MONTHS = 60
 
 
 # What may become of the debts of a plan, by its name: how each is turned.
@@ -235,10 +232,9 @@ def _options(paying: _Paying, budget: Budget) -> tuple[Option, ...]:
     """The options that come to a fen or more, in whole yuan, none above what is left or above what
     is owed by then.
     """
-    left = budget.income if budget.surplus is None else budget.surplus
     shares = INCOME_SHARES if budget.surplus is None else SURPLUS_SHARES
     most = min(budget.most, paying.most)
-    payments = [(share, min(whole_yuan_down(share * left), most)) for share in shares]
+    payments = [(share, min(budget.share_of(share), most)) for share in shares]
     payments = [(share, payment) for share, payment in payments if payment >= FEN]
     # Of the first of them it is shown what is left month by month.
     options = [
@@ -341,10 +337,9 @@ def _offers(
     """
     assert budget.surplus is not None, "only where it is known what is left"
     left = [owed.total for owed in paying.owed]
-    split = split_of(paying.debts, paying.strategy)
-    whole = split(budget.surplus, left)
+    whole = paying.split(budget.surplus, left)
     # Each is named to its lender, in yuan; what pays a debt off stays as it is.
-    first = parts_in_whole_yuan(split(half, left), left)
+    first = parts_in_whole_yuan(paying.split(half, left), left)
     return tuple(
         Offer(
             debt=index,

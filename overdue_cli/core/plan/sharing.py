@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
+from overdue_cli.core.plan.in_fen import in_fen
 from overdue_cli.core.plan.projection import ProjectedDebt
 from overdue_cli.core.quantity.money import ZERO, pro_rata, shares_in_fen
 
@@ -118,10 +119,10 @@ class MinimumsSplit(NamedTuple):
         return [part + added for part, added in zip(parts, more, strict=True)]
 
     def in_fen(self, payment: int, left: Sequence[int]) -> Sequence[int]:
-        """The same in whole fen."""
+        """The same in whole fen. Raises NotInFen."""
         parts = [*GroupSplit(self.first).in_fen(payment, left)]
         rest = payment - sum(parts)
-        asked = [min(int(self.minimums[index] * 100), left[index]) for index in self.others]
+        asked = [min(in_fen(self.minimums[index]), left[index]) for index in self.others]
         for index, part in zip(self.others, shares_in_fen(asked, rest), strict=True):
             parts[index] += part
             rest -= part

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.law.collection import LenderComplaint
-from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.core.record.whose import Whose
 
@@ -81,7 +81,7 @@ class LenderAnswers:
 
     def __init__(self, lines: Sequence[LogLine], whose: Whose) -> None:
         found = (e for e in lines if e.entry.has("answered") and e.entry.who == "lender")
-        self._lines = sorted(found, key=lambda line: (line.entry.at, line.n))
+        self._lines = sorted(found, key=by_time)
         self._whose = whose
 
     def to(self, complaint: LogEntry) -> LogLine | None:

@@ -167,6 +167,11 @@ def _hash_of(body: bytes) -> str:
     return sha256(body).hexdigest()
 
 
+def by_time(line: LogLine) -> tuple[str, int]:
+    """What lines are sorted by: when it was, a day without a time first, then their number."""
+    return line.entry.at, line.n
+
+
 def in_force(chain: Chain) -> tuple[LogLine, ...]:
     """The lines without those that a later one corrects. Of several that correct the same one the
     last stands in for it: an amount that was put right twice is not two.

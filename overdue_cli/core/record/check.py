@@ -12,13 +12,11 @@ from datetime import date, time
 from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.agreed import Agreements
-from overdue_cli.core.record.chain import LogLine
+from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.checked import Breach, Checked, Unjudged, WhyNot
-from overdue_cli.core.record.entry import AGREED, LogEntry, Tag
+from overdue_cli.core.record.entry import AGREED, REACHING, LogEntry, Tag
 from overdue_cli.core.record.stops import after_stops, of_the_same_day
 from overdue_cli.core.record.whose import Whose
-
-COLLECTING = ("call", "message", "visit", "letter")
 
 
 def check(lines: Sequence[LogLine], rules: LogRules, lender: Lender) -> Checked:
@@ -32,9 +30,9 @@ class _Check:
     def __init__(self, lines: Sequence[LogLine], rules: LogRules, lender: Lender) -> None:
         self.rules = rules
         self.lender = lender
-        self.lines = sorted(lines, key=lambda line: (line.entry.day, line.entry.at, line.n))
+        self.lines = sorted(lines, key=by_time)
         self.whose = Whose(lines)
-        met = [each for each in self.lines if each.entry.kind in COLLECTING]
+        met = [each for each in self.lines if each.entry.kind in REACHING]
         self.unknown = [each for each in met if each.entry.who == "unknown"]
         # what was said in a call of your own was said all the same
         self.theirs = [each for each in met if each.entry.who in ("lender", "agency")]
@@ -86,6 +84,7 @@ class _Check:
                 level=self.rules.level(name, cited),
                 entries=tuple(line.n for line in lines),
                 citations=cited,
+                internet_only=self.rules.internet_only(name, cited),
                 lender=self.whose.name(lines[-1].entry),
                 day=day,
                 count=count,

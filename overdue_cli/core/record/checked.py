@@ -28,7 +28,8 @@ WhyNot = Literal[
 
 class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A rule that entries may break. `name` is that of the check, `lender` as the entries name it;
-    `count` of the day `day`, where the rule counts.
+    `count` of the day `day`, where the rule counts. `internet_only` are those of the citations that
+    bind only if it is an internet loan: then it is a suspected breach of them.
     """
 
     rule: str
@@ -39,6 +40,12 @@ class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lender: str = ""
     day: date | None = None
     count: int | None = None
+    internet_only: tuple[str, ...] = ()
+
+    @property
+    def unconditional(self) -> tuple[str, ...]:
+        """The citations that hold whatever kind of loan it is."""
+        return tuple(key for key in self.citations if key not in self.internet_only)
 
 
 class Unjudged(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,27 +10,28 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from overdue_cli.core.law.collection import LogRules
-from overdue_cli.core.law.product import Lender
-from overdue_cli.core.record.answers import LenderAnswers, is_to_lender
-from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.check import COLLECTING
+from overdue_cli.core.law.collection import LenderComplaint, LogRules
+from overdue_cli.core.law.product import BANKING, Lender
+from overdue_cli.core.record.answers import LenderAnswers, is_to_lender, usual_day
+from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.checked import Breach, Checked
+from overdue_cli.core.record.entry import REACHING
 from overdue_cli.core.record.whose import Whose
 
 # Seven digits or more, written together or in groups; but a day is none.
 _LONG = re.compile(r"\d(?:[ -]?\d){6,}")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?(?!\d)")
 _ALL_BUT_FOUR = re.compile(r"\d(?=(?:\D*\d){4})")
-# Whom a regulator of banks takes complaints about, and whom the local authority.
-BANKING = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
+# Findings that hold only of people who do not answer for the debt.
+OF_OTHERS = ("contact-reached", "debt-disclosed")
 
 
 class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     """A complaint: to whom, what was found, the entries it lists, the one by which the lender was
     turned to before, and the one of its answer; `perhaps_answered` may be that, but says not
     whose it is. `reached_me` is a call taken shortly before others were contacted: the person could
-    be reached.
+    be reached. `lender_has_until` is the day on which the lender's usual time for the complaint
+    before ends, where it still runs and nothing that may be its answer is in the record.
     """
 
     to: Literal["lender", "regulator", "local"]
@@ -40,6 +41,19 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     answered: LogLine | None = None
     perhaps_answered: LogLine | None = None
     reached_me: LogLine | None = None
+    lender_has_until: date | None = None
+
+    @property
+    def skips_lender(self) -> bool:
+        """Whether it goes past the lender, who was not turned to before by the record."""
+        return self.to != "lender" and self.before is None
+
+    @property
+    def is_of_others(self) -> bool:
+        """Whether it says that people who do not owe the debt were contacted or told of it: that a
+        guarantor is none of them, only the person knows.
+        """
+        return any(each.name in OF_OTHERS for each in self.breaches)
 
 
 def complaint_facts(
@@ -51,10 +65,13 @@ def complaint_facts(
     to_lender: bool,
     chosen: Collection[int] = (),
     record: Sequence[LogLine] = (),
+    times: LenderComplaint | None = None,
+    as_of: date | None = None,
 ) -> ComplaintFacts:
     """The facts of a complaint from entries in force; `chosen` are entries to list besides.
     `record` are all in force, where `lines` are some of them: whether the lender was turned to
-    before and answered is looked for there.
+    before and answered is looked for there. `times` are those that this kind of lender has for a
+    complaint, `as_of` the day of this one; without it no time is said to run.
 
     What somebody did of whom it is not known who sent them is no ground against a lender, and
     neither is a law that is for the police to apply.
@@ -62,48 +79,48 @@ def complaint_facts(
     others = {
         line.n
         for line in lines
-        if line.entry.kind in COLLECTING and line.entry.who not in ("lender", "agency")
+        if line.entry.kind in REACHING and line.entry.who not in ("lender", "agency")
     }
     found = tuple(
         _before_a_lender(each, rules)
         for each in checked.breaches
         if each.level != "hint" and others.isdisjoint(each.entries)
     )
-    reached_me = _reached_me(lines, found)
+    record = record or lines
+    whose = Whose(record)
+    reached_me = _reached_me(lines, found, whose)
     named = {number for breach in found for number in breach.entries} | set(chosen)
     named |= set() if reached_me is None else {reached_me.n}
-    record = record or lines
-    before = None if to_lender else _before(record, found)
-    answered, perhaps = _answers(before, record)
+    before = None if to_lender else _before(record, found, whose)
+    answered, perhaps = _answers(before, record, whose)
     return ComplaintFacts(
         to="lender" if to_lender else "regulator" if lender in BANKING else "local",
         breaches=found,
-        lines=tuple(
-            sorted(
-                (each for each in lines if each.n in named),
-                key=lambda line: (line.entry.at, line.n),
-            )
-        ),
+        lines=tuple(sorted((each for each in lines if each.n in named), key=by_time)),
         before=before,
         answered=answered,
         perhaps_answered=perhaps,
         reached_me=reached_me,
+        lender_has_until=None if answered or perhaps else _still_until(before, times, as_of),
     )
 
 
-def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
+def _still_until(
+    before: LogLine | None, times: LenderComplaint | None, as_of: date | None
+) -> date | None:
+    """The last day of the usual time for a complaint, if it is not over."""
+    last = None if before is None else usual_day(before.entry, times)
+    return last if last is not None and as_of is not None and as_of <= last else None
+
+
+def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose) -> LogLine | None:
     """The last call of the lender or an agency that the person took on the day others were first
     contacted, or the day before, and before that contact.
     """
     contacted = {n for each in found if each.name == "contact-reached" for n in each.entries}
-    first = min(
-        (line for line in lines if line.n in contacted),
-        key=lambda line: (line.entry.at, line.n),
-        default=None,
-    )
+    first = min((line for line in lines if line.n in contacted), key=by_time, default=None)
     if first is None:
         return None
-    whose = Whose(lines)
     calls = (
         line
         for line in lines
@@ -115,42 +132,44 @@ def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | 
         and (first.entry.day - line.entry.day).days < 2
         and whose.is_one(line.entry, first.entry)
     )
-    return max(calls, key=lambda line: (line.entry.at, line.n), default=None)
+    return max(calls, key=by_time, default=None)
 
 
 def _before_a_lender(breach: Breach, rules: LogRules) -> Breach:
     """A finding with what a lender or its regulator applies, and what may be said by that."""
     grounds = rules.grounds(breach.name, breach.citations)
-    return replace(breach, citations=grounds, level=rules.level(breach.name, grounds))
+    return replace(
+        breach,
+        citations=grounds,
+        level=rules.level(breach.name, grounds),
+        internet_only=rules.internet_only(breach.name, grounds),
+    )
 
 
 def _answers(
-    before: LogLine | None, lines: Sequence[LogLine]
+    before: LogLine | None, lines: Sequence[LogLine], whose: Whose
 ) -> tuple[LogLine | None, LogLine | None]:
     """The answer to a complaint; else one that may be it."""
     if before is None:
         return None, None
-    answers = LenderAnswers(lines, Whose(lines))
+    answers = LenderAnswers(lines, whose)
     answered = answers.to(before.entry)
     return answered, None if answered else answers.perhaps_to(before.entry)
 
 
-def _before(lines: Sequence[LogLine], found: Sequence[Breach]) -> LogLine | None:
+def _before(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose) -> LogLine | None:
     """The latest complaint to the lender the findings are of, made when the first of them had
     happened; one that names no lender is its where the record names no other.
     """
     rests_on = {number for breach in found for number in breach.entries}
     first = min((line.entry.day for line in lines if line.n in rests_on), default=date.min)
-    whose = Whose(lines)
-    named = {whose.key(line.entry) for line in lines} - {""}
     of = {breach.lender.casefold() for breach in found}
-    own = {*of, ""} if named <= of else of
-    told = [
+    told = (
         line
         for line in lines
-        if is_to_lender(line.entry) and whose.key(line.entry) in own and line.entry.day >= first
-    ]
-    return max(told, key=lambda line: (line.entry.at, line.n), default=None)
+        if is_to_lender(line.entry) and whose.is_of(line.entry, of) and line.entry.day >= first
+    )
+    return max(told, key=by_time, default=None)
 
 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:

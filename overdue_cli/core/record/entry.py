@@ -51,8 +51,29 @@ Tag = Literal[
     "answered",
 ]
 
+# What reaches a person: by these collection is done.
+REACHING: tuple[LogKind, ...] = ("call", "message", "visit", "letter")
+# The fields that go with some kinds alone; each other goes with every kind. A line that was written
+# before this was asked of it stays as it is.
+ONLY_WITH: dict[str, tuple[LogKind, ...]] = {
+    "phone": ("call", "message"),
+    "to": (*REACHING, "paper", "note"),
+    "connected": REACHING,
+    "robot": ("call", "message"),
+    "minutes": ("call", "visit"),
+    "people": ("visit",),
+    "amount": (*REACHING, "payment", "promise", "agreement", "paper"),
+    "due": ("promise", "agreement", "complaint", "paper"),
+}
+# The fields that are told in words of one's own, in the order they are shown.
+TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
 # What was agreed on hours and numbers: such an entry need not be one to pay.
 AGREED: tuple[Tag, ...] = ("hours-agreed", "calls-agreed")
+
+
+def takes(kind: str, field: str) -> bool:
+    """Whether an entry of a kind can have a field."""
+    return field not in ONLY_WITH or kind in ONLY_WITH[field]
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,6 +129,18 @@ class LogEntry(
     def has(self, *tags: Tag) -> bool:
         """Whether any of these was done in it."""
         return any(tag in self.what for tag in tags)
+
+    @property
+    def misplaced(self) -> tuple[str, ...]:
+        """The fields it has though its kind has none such."""
+        bare = LogEntry(kind=self.kind, at=self.at)
+        told = (name for name in ONLY_WITH if getattr(self, name) != getattr(bare, name))
+        return tuple(name for name in told if not takes(self.kind, name))
+
+    @property
+    def lacks_amount(self) -> bool:
+        """Whether it is a payment of which nobody knows how much: it counts nowhere."""
+        return self.kind == "payment" and not self.amount
 
     @property
     def is_to_pay(self) -> bool:

@@ -5,7 +5,17 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any, get_args
 
-from overdue_cli.core.record.entry import Evidence, LogEntry, LogKind, Reached, Tag, Who
+from overdue_cli.core.record.entry import (
+    ONLY_WITH,
+    TEXTS,
+    Evidence,
+    LogEntry,
+    LogKind,
+    Reached,
+    Tag,
+    Who,
+    takes,
+)
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.problem import Problem
@@ -22,7 +32,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "to": get_args(Reached),
     "what": get_args(Tag),
 }
-TEXTS = ("lender", "agency", "number", "phone", "debt", "contact", "said")
 BOOLS = ("connected", "robot", "mine")
 COUNTS = ("minutes", "people", "corrects")
 
@@ -60,7 +69,20 @@ def read_entry(
         except _Wrong as wrong:
             flag = "KIND" if name == "kind" else f"--{name}"
             problems.append(Problem(code=wrong.code, path=name, flag=flag, choices=wrong.choices))
+    if "kind" in found:
+        problems += [
+            Problem(
+                code="field-of-other-kind", path=name, flag=f"--{name}", choices=ONLY_WITH[name]
+            )
+            for name in LogEntry(**{"at": "", **found}).misplaced
+        ]
     return (None, tuple(problems)) if problems else (LogEntry(**found), ())
+
+
+def kinds_for(raw: Mapping[str, Any]) -> tuple[LogKind, ...]:
+    """The kinds of entry that can have all that was told."""
+    told = [name for name, value in raw.items() if value not in (None, "", (), [], False)]
+    return tuple(kind for kind in get_args(LogKind) if all(takes(kind, name) for name in told))
 
 
 def _reader(name: str) -> Callable[[Any, datetime], Any]:

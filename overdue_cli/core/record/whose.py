@@ -1,10 +1,10 @@
 """Of which lender an entry is, by what the entries of a record say themselves."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.entry import AGREED, LogEntry
+from overdue_cli.core.record.entry import LogEntry
 
 
 class Whose:
@@ -23,14 +23,18 @@ class Whose:
             for debt, lenders in named.items()
             if len(lenders) == 1
         }
-        self.names_one = len({self.key(line.entry) for line in lines} - {""}) < 2
+        self._names_one = len({self.key(line.entry) for line in lines} - {""}) < 2
 
     def is_one(self, one: LogEntry, other: LogEntry) -> bool:
-        """Whether two entries are of one lender: an entry that names none is of the only one that
-        the record names.
+        """Whether two entries are of one lender."""
+        return self.is_of(one, {self.key(other)})
+
+    def is_of(self, entry: LogEntry, keys: Collection[str]) -> bool:
+        """Whether an entry is of one of the lenders with these keys: what names none is of the only
+        one that the record names.
         """
-        keys = {self.key(one), self.key(other)}
-        return len(keys) == 1 or (self.names_one and "" in keys)
+        key = self.key(entry)
+        return key in keys or (self._names_one and (not key or "" in keys))
 
     def name(self, entry: LogEntry) -> str:
         """The name, as somebody wrote it; empty where nothing names one."""
@@ -44,10 +48,6 @@ class Whose:
         """The lender's own name; empty where only the debt is named, or nothing."""
         return entry.lender or self._lender_of.get(entry.debt.casefold(), "")
 
-    def lender_of(self, debt: str) -> str:
-        """The key of the lender of a debt; empty where no entry names it, or several differ."""
-        return self._lender_of.get(debt.casefold(), "").casefold()
-
     def may_be_one(self, one: LogEntry, other: LogEntry) -> bool:
         """Whether two entries may be of one lender: they are, or the lender of one is not known,
         and they do not name two debts.
@@ -57,22 +57,3 @@ class Whose:
             return lenders[0] == lenders[1]
         debts = {entry.debt.casefold() for entry in (one, other)} - {""}
         return len(debts) < 2
-
-
-def lines_about(
-    lines: Sequence[LogLine], debt: str | None = None, lender: str | None = None
-) -> list[LogLine]:
-    """The entries of one debt or one lender, and every agreement that may cover them."""
-    whose = Whose(lines)
-    asked = LogEntry(kind="note", at="", lender=lender or "", debt=debt or "")
-
-    def is_about(entry: LogEntry) -> bool:
-        of_debt = debt is None or entry.debt.casefold() == debt.casefold()
-        of_lender = lender is None or whose.key(entry) == lender.casefold()
-        return of_debt and of_lender
-
-    def may_cover(entry: LogEntry) -> bool:
-        loose = debt is None or entry.debt.casefold() in ("", debt.casefold())
-        return entry.has(*AGREED) and loose and whose.may_be_one(entry, asked)
-
-    return [line for line in lines if is_about(line.entry) or may_cover(line.entry)]

@@ -1,5 +1,7 @@
 """What being overdue has cost: facts as findings."""
 
+from decimal import Decimal
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.charges.charges import YEAR_READINGS, DebtAccount, Unagreed
 from overdue_cli.core.charges.debt import narrows_most, total_on_year
@@ -167,7 +169,7 @@ def _added(facts: Facts) -> Findings:
         day = charges.per_day.high
         yield facts.finding(NothingAgreedSoFar, low=total.low, high=total.high, per_day=day)
         return
-    elif terms.rate_basis == "assumed":
+    elif facts.is_at_example:
         # Without a given rate only the range is sure, so it stands in front of the point.
         rate = facts.product.daily_rate or facts.product.annual_rate
         yield facts.finding(
@@ -181,7 +183,7 @@ def _added(facts: Facts) -> Findings:
         )
     else:
         yield facts.finding(AddedSoFar, *source, total=total.point, per_day=per_day)
-    if not total.is_certain and terms.rate_basis != "assumed":
+    if not total.is_certain and not facts.is_at_example:
         compound = "left-out" if charges.compound is None else "counted"
         yield facts.finding(AddedRange, compound=compound, low=total.low, high=total.high)
     yield _rate_used(facts)
@@ -215,8 +217,8 @@ def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
     if range_left.is_certain:
         yield facts.finding(WouldSettle, field=field)
     else:
-        terms = facts.charges.terms
-        point = facts.debt.principal if field == "principal" else getattr(terms, field).point
+        points = {"principal": facts.debt.principal, "due_date": Decimal(facts.debt.days_overdue)}
+        point = points[field] if field in points else getattr(facts.charges.terms, field).point
         yield facts.finding(
             NarrowsMost, field=field, point=point, low=range_left.low, high=range_left.high
         )

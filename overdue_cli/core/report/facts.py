@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -17,13 +17,16 @@ from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.plan.plan import Offer, Plan
 
+if TYPE_CHECKING:
+    from overdue_cli.core.charges.card import CardAccounts
+
 # What is added up to this, in yuan, is not worth the wait for an answer about a waiver.
 LITTLE_ADDED = Decimal(50)
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """One debt of one case on one day, computed; `ceiling` is None where none is tested, `account`
-    for a card.
+    for a card, which has its own as `card`.
 
     `number` is its place among the debts of the case; the plan is that of all of them.
     """
@@ -35,6 +38,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     as_of: date
     stage: Stage
     account: DebtAccount | None
+    card: "CardAccounts | None" = None
     charges: Charges
     ceiling: Ceiling | None
     clock: LimitationClock
@@ -52,6 +56,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_overdue(self) -> bool:
         return self.debt.days_overdue > 0
+
+    @property
+    def is_at_example(self) -> bool:
+        """Whether the interest of a loan is counted at an example rate, none being known."""
+        return self.charges.terms.is_example and not self.product.is_card
 
     @property
     def only_interest(self) -> bool:

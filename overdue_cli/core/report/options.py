@@ -8,6 +8,7 @@ options are the fallback.
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 
@@ -39,7 +40,7 @@ from overdue_cli.core.plan.planner import owed_with
 from overdue_cli.core.plan.projection import ProjectedDebt
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.report.facts import Facts
-from overdue_cli.core.report.plan import finishes, runs_long
+from overdue_cli.core.report.plan import contract_rate, finishes, runs_long
 
 # In the order of asking, by what the case is like.
 PAY_ALL = ("settle", "arrears", "relief")
@@ -158,7 +159,14 @@ def _instalments(facts: Facts) -> Findings:
     else:
         with exact():
             extra = half.total_paid - facts.plan.owed
-        yield facts.finding(OptionInstalments, payment=facts.offer, months=half.months, cost=extra)
+        yield facts.finding(
+            OptionInstalments,
+            payment=facts.offer,
+            months=half.months,
+            cost=extra,
+            basis="example" if facts.is_at_example else "terms",
+            **_example(facts),
+        )
         held = half.at_cap
         # Between persons a court does not support what lies above the line, so it is no fair price.
         if facts.lender is Lender.PRIVATE and held is not None and held.total_paid is not None:
@@ -205,7 +213,13 @@ def _defer(facts: Facts) -> Findings:
     lender = _lender(facts) if cost != by_contract or facts.product.is_card else "one-rate"
     lender = lender if cost else "free"
     yield facts.finding(
-        OptionDefer, lender=lender, days=DEFERRED_DAYS, cost=cost, contract_cost=by_contract
+        OptionDefer,
+        lender=lender,
+        days=DEFERRED_DAYS,
+        cost=cost,
+        contract_cost=by_contract,
+        counted=_counted(lender, facts) if cost else lender,
+        **_example(facts),
     )
     cap = cap_of(facts.debt, facts.lender, facts.rules.lending, facts.as_of)
     capped = msgspec.structs.replace(overdue, cap=cap)
@@ -222,7 +236,27 @@ def _relief(facts: Facts) -> Findings:
     overdue = _going_on(facts).overdue_alone()
     added = overdue.interest if facts.product.is_card else overdue.penalty
     if saves := added(facts.as_of, until):
-        yield facts.finding(OptionRelief, lender=_lender(facts), days=RELIEF_DAYS, saves=saves)
+        lender = _lender(facts)
+        yield facts.finding(
+            OptionRelief,
+            lender=lender,
+            days=RELIEF_DAYS,
+            saves=saves,
+            counted=_counted(lender, facts),
+            **_example(facts),
+        )
+
+
+def _counted(lender: str, facts: Facts) -> str:
+    """How interest was counted: as its kind is, at the terms or at an example of them."""
+    return f"{lender}-example" if facts.is_at_example else lender
+
+
+def _example(facts: Facts) -> dict[str, Any]:
+    """The rate and its period where they are an example, to be said beside what rests on them."""
+    if not facts.is_at_example:
+        return {}
+    return {"rate": contract_rate(facts), "period": facts.charges.terms.period}
 
 
 def _lender(facts: Facts) -> str:

@@ -1,5 +1,6 @@
 """The plan: facts as findings, for one debt and for several."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -53,12 +54,10 @@ from overdue_cli.core.findings.plan import (
     WorstMonth,
     WorstMonthShort,
 )
-from overdue_cli.core.law.product import Lender
-from overdue_cli.core.plan.planner import LONG_MONTHS
+from overdue_cli.core.law.product import BANKING, Lender
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report.facts import Facts
 
-LICENSED_BY_GUIDELINE = (Lender.BANK, Lender.CARD_ISSUER, Lender.CONSUMER_FINANCE)
 # Yuan above the cap below which a request is not worth making.
 WORTH_ASKING = Decimal(1)
 
@@ -97,7 +96,7 @@ def _relief_first(facts: Facts) -> Finding:
 
 
 def _can_pay(facts: Facts) -> Finding:
-    """The first offer, with its length and cost where it is longer than such loans run."""
+    """The first offer, with its length and cost where it runs long."""
     half = facts.plan.options[0]
     if not half.penalty_goes_on.finishes:
         course = half.penalty_stops
@@ -259,16 +258,36 @@ def about_half(facts: Facts) -> Findings:
     if not half.penalty_goes_on.finishes:
         yield facts.finding(HalfNeedsRelief, payment=half.payment)
     elif runs_long(facts):
-        relief = half.interest_stops.months
+        by, years, citations = _longest(facts)
         yield facts.finding(
-            HalfRunsLong, payment=half.payment, months=half.months, relief_months=relief
+            HalfRunsLong,
+            *citations,
+            payment=half.payment,
+            months=half.months,
+            relief_months=half.interest_stops.months,
+            by=by,
+            years=years,
         )
 
 
 def runs_long(facts: Facts) -> bool:
-    """Whether the first offer would take longer than loans of this kind run."""
+    """Whether the first offer would take longer than a plan should run."""
     half = facts.plan.options[0] if facts.plan.options else None
-    return half is not None and half.months is not None and half.months > LONG_MONTHS
+    _, years, _ = _longest(facts)
+    return half is not None and half.months is not None and half.months > 12 * years
+
+
+def _longest(facts: Facts) -> tuple[str, int, Sequence[str]]:
+    """How many years a plan should run at most, by what rule, and where that stands: of several
+    debts, and of a loan for which no rule was found, this program's own.
+    """
+    cards, long = facts.rules.cards, facts.rules.lending.long_plan
+    if len(facts.case.debts) == 1:
+        if facts.product.is_card and cards is not None:
+            return "card", cards.most_years, cards.plan_citations
+        if facts.lender is Lender.BANK:
+            return "bank", long.bank_years, long.bank_citations
+    return "own", long.years, long.citations
 
 
 def finishes(facts: Facts) -> bool:
@@ -395,6 +414,7 @@ def _basis(facts: Facts) -> Findings:
         terms = facts.charges.terms
         yield facts.finding(
             PlanAtPoint,
+            basis="example" if facts.is_at_example else "estimate",
             rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,
@@ -430,7 +450,5 @@ def _without_excess(facts: Facts) -> Findings:
 
 def no_borrowing(facts: Facts) -> Finding:
     """Warning against borrowing to repay, citing the guideline for lenders that it binds."""
-    pushed = (
-        facts.rules.topics["no-borrowing-pushed"] if facts.lender in LICENSED_BY_GUIDELINE else ()
-    )
+    pushed = facts.rules.topics["no-borrowing-pushed"] if facts.lender in BANKING else ()
     return facts.finding(NoBorrowing, *pushed)

@@ -158,7 +158,9 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from _late_apart(debts)
         yield from _apart(debts)
         if any(not facts.charges.total.is_certain for facts in debts):
-            yield first.finding(PlanAtPoints)
+            paid = [facts for facts in debts if facts.number not in plan.left_out]
+            example = any(facts.is_at_example for facts in paid)
+            yield first.finding(PlanAtPoints, basis="example" if example else "estimate")
     yield planning.no_borrowing(first)
 
 

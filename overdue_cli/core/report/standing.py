@@ -89,8 +89,9 @@ def _not_overdue(facts: Facts) -> Finding:
 
 def _days_rough(facts: Facts, low: int, high: int) -> Finding:
     """The range of days said only roughly, and whether the stage is the same in all of it."""
-    buckets = facts.rules.stages.buckets
-    first, last = (step_at(buckets, days).name for days in (low, high))
+    steps = facts.rules.stages.buckets
+    first, last = (steps.index(step_at(steps, days)) for days in (low, high))
+    within = steps[first : last + 1]
     stages = "same" if first == last else "differs"
     return facts.finding(
         DaysRough,
@@ -99,8 +100,10 @@ def _days_rough(facts: Facts, low: int, high: int) -> Finding:
         days=facts.debt.days_overdue,
         low=low,
         high=high,
-        first=first,
-        last=last,
+        first=within[0].name,
+        last=within[-1].name,
+        buckets=tuple(each.name for each in within),
+        report_codes=tuple(dict.fromkeys(each.report_code for each in within)),
     )
 
 

@@ -284,6 +284,7 @@ def _to_lender(facts: Facts) -> Findings:
     debt = facts.debt
     to = {"card": "issuer", "private": "person", "loan": "lender"}[_kind(facts)]
     because: dict[str, str] = {"cause": facts.case.cause or "other"}
+    late: dict[str, Any] = {"days": debt.days_overdue, "roughly": debt.is_rough}
     if facts.clock.warns:
         yield facts.finding(SayNothingPromised)
     elif not facts.is_overdue:
@@ -295,13 +296,9 @@ def _to_lender(facts: Facts) -> Findings:
         yield facts.finding(SayInCourt, paper=debt.paper)
     elif facts.only_interest:
         interest = facts.charges.stated_interest
-        yield facts.finding(
-            SayToLenderInterest, days=debt.days_overdue, interest=interest, **because
-        )
+        yield facts.finding(SayToLenderInterest, **late, interest=interest, **because)
     else:
-        yield from _by_plan(
-            facts, {"to": to, "days": debt.days_overdue, "principal": debt.principal}, because
-        )
+        yield from _by_plan(facts, {"to": to, **late, "principal": debt.principal}, because)
 
 
 def _may_offer(facts: Facts) -> bool:

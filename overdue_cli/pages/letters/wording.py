@@ -81,6 +81,7 @@ class Wording:
             "as_of": matter.as_of,
             "due": matter.due or self.text("letter.date-blank"),
             "days": matter.days,
+            "roughly": matter.roughly,
             "principal": matter.principal,
             "shown": matter.shown,
             "interest": matter.only_interest,

@@ -27,6 +27,7 @@ from overdue_cli.pages.document import (
     Segment,
 )
 from overdue_cli.pages.report import balances, plan_tables, tables
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.drawings import DRAWINGS
 
@@ -164,7 +165,8 @@ def in_all(answer: Answer, language: Language) -> DrawnBars | None:
         added = max(total - plan.owed, ZERO)
         parts: tuple[DrawnPart, ...] = ((min(plan.owed, total), BASE), (added, ADDED))
         shown.append((label, language.money(total), ZERO, parts))
-    return _bars("all", tuple(shown), language) if len(shown) > 1 else None
+    title = noted(answer, language, _word(language, "all.title"))
+    return _bars("all", tuple(shown), language, title) if len(shown) > 1 else None
 
 
 def falling(answer: Answer, language: Language) -> DrawnLines | None:
@@ -188,7 +190,7 @@ def falling(answer: Answer, language: Language) -> DrawnLines | None:
     )
     return DrawnLines(
         name="falling",
-        title=_word(language, "falling.title", payment=course.payment),
+        title=noted(answer, language, _word(language, "falling.title", payment=course.payment)),
         description=language.listed(rows),
         lines=tuple(
             DrawnLine(
@@ -258,7 +260,9 @@ def _decided(answer: Answer) -> set[int]:
 MAKERS = (days_ahead, month, a_day, falling, in_all, shares)
 
 
-def _bars(name: str, rows: tuple[DrawnRow, ...], language: Language) -> DrawnBars | None:
+def _bars(
+    name: str, rows: tuple[DrawnRow, ...], language: Language, title: str = ""
+) -> DrawnBars | None:
     """DrawnBars on one scale: the longest fills the width."""
     if not rows:
         return None
@@ -268,7 +272,7 @@ def _bars(name: str, rows: tuple[DrawnRow, ...], language: Language) -> DrawnBar
     texts = (_word(language, "row", label=label, value=value) for label, value, _, _ in rows)
     return DrawnBars(
         name=name,
-        title=_word(language, f"{name}.title"),
+        title=title or _word(language, f"{name}.title"),
         description=language.listed(texts),
         rows=tuple(
             DrawnBar(label=label, value=value, segments=tuple(_segments(start, parts, most)))

@@ -34,6 +34,9 @@ EXAMPLES = (
 )
 
 
+AT_EXAMPLE = "-example"
+
+
 class Grouped(NamedTuple):
     """A finding that stands for all of its kind, and the debts it is about; `example` where the
     figures are those of the first of them.
@@ -107,13 +110,20 @@ def grouped(findings: Iterable[Finding], names: DebtNames) -> Iterator[Grouped]:
     """Findings of one kind as one, wherever that loses nothing a person must know."""
     by_key: dict[str, list[Finding]] = {}
     for finding in findings:
-        by_key.setdefault(key_of(finding), []).append(finding)
+        by_key.setdefault(_kind_of(finding), []).append(finding)
     for same_kind in by_key.values():
         yield from _as_one(same_kind, names)
 
 
+def _kind_of(finding: Finding) -> str:
+    """What is said of it; a figure at an example rate is of the kind of the one at known terms."""
+    key = key_of(finding)
+    return key.removesuffix(AT_EXAMPLE) if isinstance(finding, EXAMPLES) else key
+
+
 def _as_one(findings: Sequence[Finding], names: DebtNames) -> Iterator[Grouped]:
-    first = findings[0]
+    # Where one debt stands for all, one of known terms does.
+    first = min(findings, key=lambda finding: key_of(finding).endswith(AT_EXAMPLE))
     everywhere = any(not finding.debts for finding in findings)
     debts = tuple(sorted({number for finding in findings for number in finding.debts}))
     debts = () if everywhere or len(debts) == len(names) else debts

@@ -359,6 +359,8 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
 # hand, these stand with the cost.
 TAKES_ROOM: Kinds = (cost.PrincipalFromShown, standing.DaysRough, plan.LumpSumCovers)
 LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
+# What names both ends of what was added.
+RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 # A part of what was added, and the whole of it where only a range is known.
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 

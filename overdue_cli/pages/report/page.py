@@ -1,11 +1,12 @@
 """The report of an answer, with one debt or with several."""
 
+from collections import deque
 from collections.abc import Collection
 
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Break, Document
-from overdue_cli.pages.report.single import WHOLE, Report
+from overdue_cli.pages.report.single import FIRST, WHOLE, Report
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -19,9 +20,13 @@ def report(
     narrow: bool = False,
 ) -> Document:
     """The report of one answer: all of it, or the parts named; with pictures where `draws`, and a
-    shorter first screen where the window is `narrow`.
+    shorter first screen where the window is `narrow`. A source has one number on all of them: that
+    of the whole report in a wide window.
     """
-    of_answer = made(answer, language, Citing(language, answer.citations))
+    citing = Citing(language, answer.citations)
+    if narrow and tuple(parts) != FIRST:
+        deque(made(answer, language, citing).blocks(), maxlen=0)
+    of_answer = made(answer, language, citing)
     of_answer.draws, of_answer.narrow = draws, narrow
     return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 

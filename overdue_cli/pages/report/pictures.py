@@ -11,6 +11,7 @@ from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Bar, Bars
 from overdue_cli.pages.report import balances
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -96,6 +97,7 @@ def courses(answer: Answer, language: Language) -> Bars | None:
         return Bar(label=label, parts=((mark, share),), text=text)
 
     legend = language.text("picture.courses", REPORT, payment=option.payment)
+    legend = noted(answer, language, legend)
     return Bars(rows=tuple(bar(name, course) for name, course in found.items()), legend=legend)
 
 
@@ -122,6 +124,7 @@ def balance(answer: Answer, language: Language) -> Bars | None:
         )
 
     legend = language.text("picture.balance", REPORT, payment=falling.payment)
+    legend = noted(answer, language, legend)
     return Bars(rows=tuple(bar(point) for point in points), legend=legend)
 
 

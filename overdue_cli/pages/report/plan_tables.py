@@ -10,6 +10,7 @@ from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.plan.stress import Stress
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Table
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -69,8 +70,14 @@ def options(answer: Answer, language: Language, *, narrow: bool = False) -> Tabl
     names: tuple[str, ...] = ("payment", "share", "months", "last", "paid")
     if narrow:
         names, rows = (*names[:3], names[4]), tuple(_without_last(row, language) for row in rows)
-    columns = tuple(language.text(f"table.{name}", REPORT) for name in names)
+    columns = tuple(_option_column(name, answer, language) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 2, 3 if narrow else 4))
+
+
+def _option_column(name: str, answer: Answer, language: Language) -> str:
+    """Head of a column; that of what runs on says so where its rate is an example."""
+    text = language.text(f"table.{name}", REPORT)
+    return noted(answer, language, text) if name == "share" else text
 
 
 def _without_last(row: tuple[str, ...], language: Language) -> tuple[str, ...]:

@@ -10,9 +10,11 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import ceiling, consequences, cost, rights, standing
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
+from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Block, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
 from overdue_cli.pages.report.single import Report
 from overdue_cli.words.report.say import key_of
@@ -60,7 +62,7 @@ class SeveralReport(Report):
 
     def _lead_cost(self, brevity: int) -> tuple[str, ...]:
         if brevity >= at.WITHOUT_COST:
-            return ()
+            return self._sum_between()
         return (self._sum(), *(() if brevity >= at.WITHOUT_PART else self._above()))
 
     def _lead_today(self) -> tuple[str, ...]:
@@ -102,12 +104,12 @@ class SeveralReport(Report):
             numbers, others = sorted(by_days[:led]), by_days[led:]
         yield from map(self._lead_of, numbers)
         if others:
-            days = [debts[each].stage.days_overdue for each in others]
+            days = [several_tables.days_of(self.answer, each) for each in others]
             yield self._word(
                 "lead.others",
                 count=len(others),
-                low=min(days),
-                high=max(days),
+                low=min(each.low for each in days),
+                high=max(each.high for each in days),
                 added=sum(debts[each].charges.headline for each in others),
             )
 
@@ -123,18 +125,31 @@ class SeveralReport(Report):
         debt = self.answer.debts[number]
         if not debt.stage.days_overdue:
             return self._word("lead.debt-to-come", label=self.label(number))
+        days = several_tables.days_of(self.answer, number)
         return self._word(
             "lead.debt",
             label=self.label(number),
             days=debt.stage.days_overdue,
-            bucket=debt.stage.bucket,
+            roughly=days.is_rough,
+            bucket=several_tables.either(days.buckets, self.language),
             added=debt.charges.headline,
         )
 
+    def _ends(self) -> tuple[Decimal, Decimal]:
+        """Both ends of the charges of all debts."""
+        totals = [debt.charges.total for debt in self.answer.debts]
+        return sum((t.low for t in totals), ZERO), sum((t.high for t in totals), ZERO)
+
+    def _sum_between(self) -> tuple[str, ...]:
+        """The range of the sum alone, in one short line."""
+        low, high = self._ends()
+        late = any(debt.charges.late_is_open for debt in self.answer.debts)
+        key = "lead.between-late" if late else "lead.between"
+        return () if low == high else (self._word(key, low=low, high=high),)
+
     def _sum(self) -> str:
         """Charges of all debts in one sum, with the range where there is one."""
-        totals = [debt.charges.total for debt in self.answer.debts]
-        low, high = (sum(getattr(total, end) for total in totals) for end in ("low", "high"))
+        low, high = self._ends()
         point = sum(debt.charges.headline for debt in self.answer.debts)
         late = any(debt.charges.late_is_open for debt in self.answer.debts)
         key = "lead.sum-late" if late else "lead.sum" if low == high else "lead.sum-range"
@@ -221,11 +236,20 @@ class SeveralReport(Report):
         yield several_tables.totals(self.answer, self.language)
         yield several_tables.charges(self.answer, self.language)
         yield self._once("several.explain", self._of(IN_TABLE_OF_COSTS))
-        if narrowing := self._of((cost.NarrowsMost, cost.WouldSettle)):
+        if narrowing := self._narrowed_by_the_contract():
             debts = self._debts_of(narrowing)
             yield self._once("several.narrows", narrowing, debts=self.names.of(debts))
         kinds = (*at.LEAD_COST, *at.COST, *at.COST_BESIDE)
         yield from self._paragraphs(tuple(kind for kind in kinds if kind not in SAID_ONCE))
+
+    def _narrowed_by_the_contract(self) -> list[Finding]:
+        """What would narrow most, where it stands in the contract: rate and multiple."""
+        return [
+            finding
+            for finding in self.answer.findings
+            if isinstance(finding, cost.NarrowsMost | cost.WouldSettle)
+            and finding.field in ("rate", "penalty_multiplier")
+        ]
 
     def _debts_of(self, findings: Sequence[Finding]) -> list[int]:
         """The debts that findings are about; all where one is about all."""
@@ -271,7 +295,8 @@ class SeveralReport(Report):
             yield from self._drawn(pictures.offers(self.answer, self.language, self.label))
         ways = plan_tables.ways(self.answer, self.language)
         if ways:
-            yield Heading(text=self._word("sub.ways"), level=3)
+            heading = noted(self.answer, self.language, self._word("sub.ways"))
+            yield Heading(text=heading, level=3)
             yield ways
             yield from self._paragraphs(at.WAYS)
         options = plan_tables.options(self.answer, self.language, narrow=self.narrow)

@@ -3,8 +3,10 @@ cap.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.findings.standing import DaysRough
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.pages.document import Table
@@ -17,10 +19,46 @@ from overdue_cli.words.report.page import REPORT
 TOTALS = ("cost.total", "cost.per-day", "cost.next-30", "cost.first-day", "cost.first-30")
 
 
+class DaysOf(NamedTuple):
+    """The days of a debt: the range they may be in, and its buckets and codes; one of each where
+    they were not said only roughly.
+    """
+
+    low: int
+    high: int
+    buckets: tuple[str, ...]
+    codes: tuple[str, ...]
+    is_rough: bool = False
+
+
+def days_of(answer: Answer, number: int) -> DaysOf:
+    """The days of the debt at `number` as they were said."""
+    for found in answer.findings:
+        if isinstance(found, DaysRough) and (not found.debts or number in found.debts):
+            return DaysOf(found.low, found.high, found.buckets, found.report_codes, is_rough=True)
+    stage = answer.debts[number].stage
+    days = stage.days_overdue
+    return DaysOf(days, days, (stage.bucket,), (stage.report_code,))
+
+
+def either(names: tuple[str, ...], language: Language) -> str:
+    """One name, or the two of which it may be either, or the ends of more: M2 or M3, M3 to M6."""
+    if len(names) == 1:
+        return names[0]
+    key = "either" if len(names) == 2 else "either-to"
+    return language.text(key, REPORT, first=names[0], last=names[-1])
+
+
 def debts(answer: Answer, language: Language) -> Table:
     """Table of all debts with their stage and verdict on the cap."""
     rows = tuple(
-        _debt(number, debt, own_name(answer, number - 1, language), language)
+        _debt(
+            number,
+            debt,
+            days_of(answer, number - 1),
+            own_name(answer, number - 1, language),
+            language,
+        )
         for number, debt in enumerate(answer.debts, 1)
     )
     names = (
@@ -35,15 +73,19 @@ def debts(answer: Answer, language: Language) -> Table:
     return Table(columns=_columns(names, language), rows=rows, numeric=(2, 5))
 
 
-def _debt(number: int, debt: DebtAnswer, name: str, language: Language) -> tuple[str, ...]:
+def _debt(
+    number: int, debt: DebtAnswer, days: DaysOf, name: str, language: Language
+) -> tuple[str, ...]:
     # Reports count a card by months below the minimum, and private lenders hardly report.
     coded = debt.lender not in (Lender.CARD_ISSUER, Lender.PRIVATE) and debt.stage.days_overdue
     return (
         str(number),
         name,
-        language.number(debt.stage.days_overdue),
-        debt.stage.bucket,
-        debt.stage.report_code if coded else "-",
+        language.text("days-about", REPORT, days=debt.stage.days_overdue)
+        if days.is_rough
+        else language.number(debt.stage.days_overdue),
+        either(days.buckets, language),
+        either(days.codes, language) if coded else "-",
         language.amount(debt.principal),
         language.text(f"verdict.{_verdict(debt)}", REPORT),
     )

@@ -1,6 +1,5 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -9,11 +8,13 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
+from overdue_cli.core.findings.cost import AddedRange
 from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, tables
+from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.fitting import fits
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
@@ -40,7 +41,10 @@ class Report:
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
-        """The parts of the report that are wanted, in their order on the page."""
+        """The parts of the report that are wanted, in their order on the page. All are made but
+        where it is the first screen alone, which has no numbers: a source has the number that it
+        has in the whole report.
+        """
         makers: dict[str, Callable[[], Iterator[Block]]] = {
             "first": self._calm_screen,
             "where": self._where,
@@ -53,12 +57,16 @@ class Report:
             "sources": self._sources,
             "end": self._end,
         }
-        for name, make in makers.items():
+        made = {
+            name: tuple(make())
+            for name, make in makers.items()
+            if name in parts or tuple(parts) != FIRST
+        }
+        if "sources" in parts:  # once more, with those of what stands behind it
+            made["sources"] = tuple(self._sources())
+        for name, blocks in made.items():
             if name in parts:
-                yield from make()
-            elif "sources" in parts:
-                # made all the same: the sources are those of the whole report
-                deque(make(), maxlen=0)
+                yield from blocks
 
     def _calm_screen(self) -> Iterator[Block]:
         """The first screen, without the numbers of its sources: they are in their section."""
@@ -138,7 +146,18 @@ class Report:
         return self.said(self._led(at.LEAD_WHERE, brevity))
 
     def _lead_cost(self, brevity: int) -> tuple[str, ...]:
-        return self.said(self._led(at.LEAD_COST, brevity))
+        kinds = self._led(at.LEAD_COST, brevity)
+        texts = self.said(kinds)
+        names_both_ends = self.kinds & {*at.RANGES} & {*kinds}
+        return texts if names_both_ends else (*texts, *self._between())
+
+    def _between(self) -> Iterator[str]:
+        """The range in one short line, where the first screen has no room for its own words."""
+        for finding in self.answer.findings:
+            if isinstance(finding, at.RANGES):
+                late = isinstance(finding, AddedRange) and finding.compound == "with-late"
+                key = "lead.between-late" if late else "lead.between"
+                yield self._word(key, low=finding.low, high=finding.high)
 
     def _lead_today(self) -> tuple[str, ...]:
         return self.said(at.LEAD_TODAY)
@@ -250,7 +269,8 @@ class Report:
         """
         if not any(option.penalty_goes_on.finishes for option in self.answer.plan.options):
             return
-        yield Heading(text=self._word("sub.stress"), level=3)
+        stress = noted(self.answer, self.language, self._word("sub.stress"))
+        yield Heading(text=stress, level=3)
         yield plan_tables.stress(self.answer, self.language, narrow=self.narrow)
 
     def _words(self) -> Iterator[Block]:

@@ -88,7 +88,10 @@ HELP = dict(
         template("help.batch-as-of", "Day to count to in cases that name none; else today."),
         template("help.csv", "What comes in by a pipe is a table."),
         template("help.strict", "End with 65 if a line has no answer."),
-        template("help.resume", "Go on behind the last whole line of FILE."),
+        template(
+            "help.resume",
+            "Go on behind the last whole line of FILE, with the same parts and to the same day.",
+        ),
         template("help.rules", "The sources in the rulebook; with an ID, one whole."),
         template("help.stale", "The sources due for checking against their text."),
         template("help.stale-as-of", "With --stale: due on that day; today if not given."),

@@ -1,6 +1,11 @@
 """Help of `overdue log`, field by field."""
 
+from typing import TYPE_CHECKING
+
 from overdue_cli.words.template import template
+
+if TYPE_CHECKING:
+    from overdue_cli.words.language import Language
 
 LOG_HELP = dict(
     (
@@ -61,6 +66,7 @@ LOG_HELP = dict(
             "help.log-request",
             "One entry as JSON, - for standard input; see `overdue schema log-entry`.",
         ),
+        template("help.log-only-with", "Only for {kinds}."),
         template("help.log-field.kind", "What it is, in place of KIND."),
         template(
             "help.log-field.at",
@@ -83,7 +89,10 @@ LOG_HELP = dict(
             "Who was reached: me, family, workplace, friend, other; me if not given.",
         ),
         template("help.log-field.contact", "Who that person is, in a word of yours."),
-        template("help.log-field.connected", "Whether the call was answered."),
+        template(
+            "help.log-field.connected",
+            "Whether the call was answered; of anything else, whether it reached that person.",
+        ),
         template("help.log-field.mine", "You called, wrote or went there yourself."),
         template("help.log-field.phone", "Which of your own phones rang, where you have several."),
         template("help.log-field.robot", "A robot spoke."),
@@ -114,3 +123,14 @@ LOG_HELP = dict(
         ),
     )
 )
+
+
+def help_of_field(name: str, language: "Language") -> str:
+    """What a field of an entry is, and with which kinds it goes, where not with all."""
+    from overdue_cli.core.record.entry import ONLY_WITH
+
+    said = language.text(f"help.log-field.{name}", LOG_HELP)
+    if name not in ONLY_WITH:
+        return said
+    kinds = language.listed(ONLY_WITH[name])
+    return said + language.between + language.text("help.log-only-with", LOG_HELP, kinds=kinds)

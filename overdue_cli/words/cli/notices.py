@@ -57,6 +57,10 @@ NOTICES = dict(
             "notice.batch-to-cluster",
             "The lines go to the Dask cluster at {address}; whoever runs it can see every figure.",
         ),
+        template(
+            "notice.batch-going-on",
+            "Going on behind line {line:number}, to {day:date} in cases that name no day.",
+        ),
         template("notice.batch-progress", "{all:number} lines, {rate:number} a second"),
         template(
             "notice.batch-done",

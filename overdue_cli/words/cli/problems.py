@@ -236,8 +236,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.seal-too-heavy",
-            "{where} was not opened: it asks for far more memory than a file sealed here. If it is "
-            "yours, the program age opens it.",
+            "{where} was not opened: it asks for far more memory than a file sealed here. If it "
+            "is yours, the program age opens it.",
         ),
         template(
             "problem.message-twice",
@@ -397,7 +397,7 @@ PROBLEMS = dict(
             "{where}: debts times payments may be at most {limits.MOST_PAIRS:number}, since each "
             "pair is a line of the working. Count a part of the payments at a time.",
         ),
-        template("problem.and-more", "There are {count:number} more problems; mend these first."),
+        template("problem.and-more", "And {count:number} more problems; mend these first."),
         template(
             "problem.not-a-count",
             "{where} must be a whole number that is not too large, such as 12.",
@@ -616,6 +616,24 @@ PROBLEMS = dict(
             "{where}: there is no entry of that number. `overdue log list` shows them.",
         ),
         template(
+            "problem.none-of-that-name",
+            "{where}: no entry of the log names it. The log names: {choices}.",
+        ),
+        template(
+            "problem.no-names-in-log",
+            "{where}: no entry of the log names it; none in force says of whom it is.",
+        ),
+        template(
+            "problem.none-of-both",
+            "{where}: the log has entries of this lender and of this debt, but none of both. "
+            "Leave one out.",
+        ),
+        template(
+            "problem.field-of-other-kind",
+            "{where} does not go with an entry of this kind, only with {choices}. What else is "
+            "to be told can stand in `said`.",
+        ),
+        template(
             "problem.entry-and-flags",
             "{where} holds the entry whole: leave the other flags out.",
         ),
@@ -805,6 +823,11 @@ PROBLEMS = dict(
             "({choices}).",
         ),
         template(
+            "problem.name-an-account-of-kind",
+            "No account of the report is of the kind of this debt (a card, or a loan). If one of "
+            "them is it all the same: {where} with its number ({choices}).",
+        ),
+        template(
             "problem.only-for-the-objection",
             "{where} is for `overdue letter credit-report-objection` alone.",
         ),
@@ -900,8 +923,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-answer-days",
-            "There is no day to write into a calendar: no complaint to a lender with a known time "
-            "is in the log.",
+            "There is no day to write into a calendar: none of the entries looked at is a "
+            "complaint to a lender whose time is known and not over.",
         ),
         template(
             "problem.sent-needs-output",
@@ -937,7 +960,7 @@ PROBLEMS = dict(
         ),
         template(
             "problem.output-is-input",
-            "{where} names the file that is read. Give the answers another name.",
+            "{where} names the file that is read or kept. Give what is written another name.",
         ),
         template(
             "problem.unknown-subject",
@@ -986,6 +1009,7 @@ PROBLEMS = dict(
         template("problem.cannot-open", "Cannot open {name}: {reason}"),
         template("problem.standard-input", "standard input"),
         template("problem.reason.EACCES", "no permission there"),
+        template("problem.reason.EAGAIN", "no more programs can be started at the moment"),
         template("problem.reason.EBADF", "it was closed before the program began"),
         template("problem.reason.EBUSY", "it is in use"),
         template("problem.reason.EDQUOT", "your share of the disk is used up"),
@@ -994,8 +1018,10 @@ PROBLEMS = dict(
         template("problem.reason.EIO", "the disk or device failed"),
         template("problem.reason.EISDIR", "the name is that of a folder"),
         template("problem.reason.ELOOP", "its links lead back to themselves"),
+        template("problem.reason.EMFILE", "too many files are open"),
         template("problem.reason.ENAMETOOLONG", "the name is too long"),
         template("problem.reason.ENOENT", "there is no such folder, or no name was given"),
+        template("problem.reason.ENOMEM", "there is not enough memory"),
         template("problem.reason.ENOSPC", "the disk is full"),
         template("problem.reason.ENOTDIR", "a part of the path is no folder"),
         template("problem.reason.ENOTEMPTY", "the folder is not empty"),
@@ -1044,13 +1070,37 @@ PROBLEMS = dict(
             "{where}: a packed file cannot be gone on with. Write one that is not packed.",
         ),
         template(
+            "problem.resume-other-parts",
+            "{where}: the answers in this file have other parts. Go on with {choices}, or give -o "
+            "another name.",
+        ),
+        template(
+            "problem.resume-whole-answers",
+            "The answers in this file are whole. Go on without {where}, or give -o another name.",
+        ),
+        template(
+            "problem.resume-other-day",
+            "{where}: the answers in this file count to {choices}. Go on to the same day, or give "
+            "-o another name.",
+        ),
+        template(
+            "problem.resume-unknown-day",
+            "The file does not say to which day its answers count: name that day with {where}, or "
+            "give -o another name.",
+        ),
+        template(
+            "problem.resume-other-input",
+            "{where} ends before the last line that the file has an answer to: it is another "
+            "input. Give -o another name.",
+        ),
+        template(
             "problem.needs-zstandard",
             "To read or write .zst, install the package zstandard; .gz needs nothing.",
         ),
         template(
             "problem.needs-dask",
-            "This engine needs the package distributed, which does not come by itself: pip install "
-            "'overdue-cli[dask]'.",
+            "This engine needs the package distributed, which does not come by itself: pip "
+            "install 'overdue-cli[dask]'.",
         ),
         template(
             "problem.dask-needs-scheduler",
@@ -1088,8 +1138,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.cluster-of-another-version",
-            "The workers of the cluster at {address} have another version of overdue-cli or of its "
-            "rulebook, which may answer otherwise. No line was sent.",
+            "The workers of the cluster at {address} have another version of overdue-cli or of "
+            "its rulebook, which may answer otherwise. No line was sent.",
         ),
         template(
             "problem.cluster-lost",
@@ -1116,6 +1166,15 @@ PROBLEMS = dict(
             "the app who lends, and say which kind with --lender or --product.",
         ),
         same("problem.letter-not-overdue", common.NOT_OVERDUE),
+        template(
+            "problem.reader-not-started",
+            "What reads such a file could not start: {reason}. Your file was not looked at.",
+        ),
+        template(
+            "problem.reader-failed",
+            "What reads such a file could not do its work on this machine. That says nothing about "
+            "your file: try again, and if it stays so, install overdue-cli anew.",
+        ),
         template("problem.cannot-write", "Cannot write the result: {reason}"),
         template(
             "problem.bad-rulebook",

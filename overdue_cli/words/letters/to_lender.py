@@ -40,8 +40,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.itemised-bill.amounts-card",
-            "An itemised bill to the day of the answer: principal, interest, late-payment charges, "
-            "charges for instalments and other fees, each by itself.",
+            "An itemised bill to the day of the answer: principal, interest, late-payment "
+            "charges, charges for instalments and other fees, each by itself.",
         ),
         template(
             "letter.itemised-bill.demands",
@@ -127,27 +127,29 @@ TEMPLATES = dict(
         template("letter.hardship-due.title.person", "Letter to put off paying back a loan"),
         template(
             "letter.hardship.stands.loan",
-            "What was due on {due} was not paid in full. As of {as_of} it is {days:days} overdue, "
-            "and {principal:money} of principal is overdue (the account that {you} draw up "
-            "decides). I am sorry for the trouble this causes.",
+            "What was due on {due} was not paid in full. As of {as_of} it is "
+            "{roughly:roughly}{days:days} overdue, and {principal:money} of principal is overdue "
+            "(the account that {you} draw up decides). I am sorry for the trouble this causes.",
         ),
         template(
             "letter.hardship.stands.interest",
             "The interest of this loan that was due on {due} was not paid in full. As of {as_of} "
-            "it is {days:days} overdue, {interest:money} in all; no principal is overdue (the "
-            "account that {you} draw up decides). I am sorry for the trouble this causes.",
+            "it is {roughly:roughly}{days:days} overdue, {interest:money} in all; no principal is "
+            "overdue (the account that {you} draw up decides). I am sorry for the trouble this "
+            "causes.",
         ),
         template(
             "letter.hardship.stands.card",
             "What was due on this card on {due} was not paid in full. As of {as_of} it is "
-            "{days:days} overdue, and {principal:money} of principal is owed (the account that "
-            "{you} draw up decides). I am sorry for the trouble this causes.",
+            "{roughly:roughly}{days:days} overdue, and {principal:money} of principal is owed "
+            "(the account that {you} draw up decides). I am sorry for the trouble this causes.",
         ),
         template(
             "letter.hardship.stands.person",
             "What I borrowed from {you} was due on {due}, and I have not been able to pay it back "
-            "in time. As of {as_of} it is {days:days} late. By my record {principal:money} of "
-            "principal is open; the account we settle together decides. I am sorry.",
+            "in time. As of {as_of} it is {roughly:roughly}{days:days} late. By my record "
+            "{principal:money} of principal is open; the account we settle together decides. I am "
+            "sorry.",
         ),
         template(
             "letter.hardship.stands-due.loan",
@@ -161,8 +163,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.stands-due.person",
-            "The {principal:money} I borrowed from {you} falls due on {due}. I do not expect to be "
-            "able to pay it in full and would rather say so before the date passes.",
+            "The {principal:money} I borrowed from {you} falls due on {due}. I do not expect to "
+            "be able to pay it in full and would rather say so before the date passes.",
         ),
         template(
             "letter.hardship.at-once",
@@ -195,8 +197,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.before-due.person",
-            "I want to pay it back, at a time and in amounts that I can keep: ¥______ a month from "
-            "______ on.",
+            "I want to pay it back, at a time and in amounts that I can keep: ¥______ a month "
+            "from ______ on.",
         ),
         template(
             "letter.hardship.offer-irregular",
@@ -260,8 +262,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.itemised-bill",
-            "Send an itemised bill: principal, interest, what was added once overdue and each fee, "
-            "with rate, days and clause.",
+            "Send an itemised bill: principal, interest, what was added once overdue and each "
+            "fee, with rate, days and clause.",
         ),
         template(
             "letter.ask.itemised-bill.person",
@@ -278,8 +280,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.settle",
-            "Say what it would take to settle the debt at once, and what part of interest, penalty "
-            "and fees could be waived for it.",
+            "Say what it would take to settle the debt at once, and what part of interest, "
+            "penalty and fees could be waived for it.",
         ),
         template(
             "letter.ask.settle.person",
@@ -331,8 +333,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.check-the-line.person-older",
-            "Check the sum of interest and charges with me, and leave out what lies above what the "
-            "rules on private lending support.",
+            "Check the sum of interest and charges with me, and leave out what lies above what "
+            "the rules on private lending support.",
         ),
         template(
             "letter.ask.check-the-line",
@@ -346,8 +348,8 @@ TEMPLATES = dict(
         ),
         template(
             "letter.ask.deferral",
-            "A deferral of ______ months, with word on what happens to interest, credit report and "
-            "collection meanwhile.",
+            "A deferral of ______ months, with word on what happens to interest, credit report "
+            "and collection meanwhile.",
         ),
         template(
             "letter.ask.deferral.person",
@@ -412,7 +414,9 @@ TEMPLATES = dict(
         template("letter.statement.principal-card", "Principal owed"),
         same("letter.statement.principal-card.is", _PRINCIPAL),
         template("letter.statement.since", "Overdue"),
-        template("letter.statement.since.is", "due on {due}; {days:days} as of {as_of}"),
+        template(
+            "letter.statement.since.is", "due on {due}; {roughly:roughly}{days:days} as of {as_of}"
+        ),
         template("letter.statement.principal-due", "Falls due"),
         template("letter.statement.principal-due.is", "{principal:money} on {due}"),
         _REASON,
@@ -528,8 +532,8 @@ TEMPLATES = dict(
             "letter.third-parties.soft-both",
             "The recommended national standard GB/T 45251-2025 and the guideline of the China "
             "Banking Association on collection also ask that collection go to the debtor only, "
-            "that contacts be asked only where the debtor cannot be reached, and that they be left "
-            "alone once they say so. What is described above may fall short of them.",
+            "that contacts be asked only where the debtor cannot be reached, and that they be "
+            "left alone once they say so. What is described above may fall short of them.",
         ),
         template(
             "letter.third-parties.soft-standard",
@@ -540,9 +544,9 @@ TEMPLATES = dict(
         ),
         template(
             "letter.third-parties.soft-guideline",
-            "The guideline of the China Banking Association on collection, a self-regulation, also "
-            "asks members not to collect from third parties who have nothing to do with the debt. "
-            "What is described above may fall short of it.",
+            "The guideline of the China Banking Association on collection, a self-regulation, "
+            "also asks members not to collect from third parties who have nothing to do with the "
+            "debt. What is described above may fall short of it.",
         ),
         template(
             "letter.third-parties.outsourcing",

@@ -45,8 +45,8 @@ TEMPLATES = dict(
         template(
             "message.complain",
             "If it came for the lender and breaks these rules, the lender answers for it: "
-            "`overdue letter complaint` prepares the complaint. Nuisance messages: 12321. If you "
-            "are threatened or somebody poses as the police: 110.",
+            "`overdue letter lender-complaint --case FILE` prepares the complaint. Nuisance "
+            "messages: 12321. If you are threatened or somebody poses as the police: 110.",
         ),
         template(
             "message.court-path",

@@ -169,6 +169,11 @@ TEMPLATES = dict(
             "{high:round-money}.",
         ),
         template(
+            "narrows-most.due_date",
+            "The due date would help most: if it was {point:number} days ago, the range is "
+            "{low:round-money} to {high:round-money}.",
+        ),
+        template(
             "principal-from-shown.loan",
             "Of the {shown:round-money} shown, about {point:round-money} is taken as principal "
             "({low:round-money} to {high:round-money}), the rest as interest.",

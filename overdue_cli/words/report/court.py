@@ -249,9 +249,9 @@ TEMPLATES = dict(
             "A notice of arbitration came. Its award is final, without appeal, and can be "
             "enforced: do not leave it lying. The days to answer stand in the institution's "
             "rules, which come with it; look today. If you never agreed to arbitration, say so in "
-            "writing before the first hearing: silence may count as agreement. Limitation, and "
-            "what is wrong with the figure, you have to raise there yourself. Without an answer "
-            "it goes on. Is it real? Ask by a number from the institution's own site.",
+            "writing before the first hearing: silence may count as agreement. Limitation and a "
+            "wrong figure you have to raise there yourself. Without an answer it goes on. Is it "
+            "real? Ask by a number from the institution's own site.",
         ),
         template(
             "paper-came.award-older",

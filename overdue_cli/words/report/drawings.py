@@ -29,7 +29,7 @@ DRAWINGS = dict(
             "What the first offer comes to in all: first what is owed now, then what is added",
         ),
         template("drawn.all.goes-on", "Penalty goes on: {months:number} months"),
-        template("drawn.all.as-charged", "Interest as charged: {months:number} months"),
+        template("drawn.all.as-charged", "Interest runs on: {months:number} months"),
         template("drawn.all.stops", "Penalty stops: {months:number} months"),
         template("drawn.all.no-interest", "All interest stops: {months:number} months"),
         template(

@@ -220,10 +220,10 @@ TEMPLATES = dict(
         ),
         template(
             "limitation-notarised",
-            "Against a notarised claim there is no first instance in which to raise limitation; "
+            "A notarised claim has no first instance in which to raise limitation; "
             "whether it can be raised was not found. Check the "
             "{law.deadlines.steps[enforcement].years:numeral} years to apply for enforcement: "
-            "by law from the last instalment of the document, by an older interpretation from "
+            "by law from the last instalment in it, by an older interpretation from "
             "each one. If they may be over, object to the enforcing court; a payment does not "
             "come back. Promise and pay nothing before you have asked 12348 (free).",
         ),

@@ -5,8 +5,9 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "option-individualised": "late",
-    "option-relief": "lender",
-    "option-defer": "lender",
+    "option-instalments": "basis",
+    "option-relief": "counted",
+    "option-defer": "counted",
     "papers": "cause",
     "option-instalments-shared": "others",
     "options-and-limitation": "period",
@@ -28,10 +29,17 @@ TEMPLATES = dict(
             "first.",
         ),
         template(
-            "option-instalments",
+            "option-instalments.terms",
             "Instalments again (request). {payment:said-money} a month, {months:number} months; "
             "if interest runs on as it does now, that adds about {cost:money} to what is owed "
             "today. If refused: a longer term, or a smaller amount for three months first.",
+        ),
+        template(
+            "option-instalments.example",
+            "Instalments again (request). {payment:said-money} a month: at the example of "
+            "{rate:rate} a {period:period} that is {months:number} months and adds about "
+            "{cost:money} to what is owed today. If refused: a longer term, or a smaller amount "
+            "for three months first.",
         ),
         template(
             "option-instalments-at-cap",
@@ -116,6 +124,26 @@ TEMPLATES = dict(
             "none. If refused: a date on which they look at it again.",
         ),
         template(
+            "option-defer.loan-example",
+            "Deferral (request). At the example of {rate:rate} a {period:period}, {days:days} "
+            "would add about {cost:money} if penalty interest runs on, {contract_cost:money} if "
+            "only the contract's interest does: ask for the second, or for none. If refused: a "
+            "date on which they look at it again.",
+        ),
+        template(
+            "option-defer.one-rate-example",
+            "Deferral (request). At the example of {rate:rate} a {period:period}, {days:days} "
+            "would add about {cost:money}: ask for less, or for none. If refused: a date on which "
+            "they look at it again.",
+        ),
+        template(
+            "option-defer.compound-example",
+            "Deferral (request). At the example of {rate:rate} a {period:period}, {days:days} "
+            "would add about {cost:money} if penalty and compound interest run on, "
+            "{contract_cost:money} if only the contract's interest does: ask for the second, or "
+            "for none. If refused: a date on which they look at it again.",
+        ),
+        template(
             "option-defer.card",
             "Deferral (request). {days:days} would add about {cost:money} at the card's rate; ask "
             "for none, and for no late-payment charge. If refused: a date on which they look at "
@@ -142,6 +170,18 @@ TEMPLATES = dict(
             "option-relief.loan",
             "Penalty interest stopped or reduced while you pay (request). Each {days:days} of "
             "that save about {saves:money}. If refused: a rate no higher than the contract's.",
+        ),
+        template(
+            "option-relief.compound-example",
+            "Penalty and compound interest stopped or reduced while you pay (request). At the "
+            "example of {rate:rate} a {period:period}, each {days:days} of that save about "
+            "{saves:money}. If refused: a rate no higher than the contract's.",
+        ),
+        template(
+            "option-relief.loan-example",
+            "Penalty interest stopped or reduced while you pay (request). At the example of "
+            "{rate:rate} a {period:period}, each {days:days} of that save about {saves:money}. If "
+            "refused: a rate no higher than the contract's.",
         ),
         template(
             "option-relief.card",

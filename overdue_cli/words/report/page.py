@@ -58,10 +58,13 @@ REPORT = dict(
             "picture.courses", "Months until nothing is owed, at {payment:said-money} a month"
         ),
         template("picture.course.goes-on", "Penalty runs on"),
-        template("picture.course.as-charged", "Interest as charged"),
+        template("picture.course.as-charged", "Interest runs on"),
         template("picture.course.at-cap", "Held to the line"),
         template("picture.course.stops", "Penalty stops"),
         template("picture.course.all-stop", "All interest stops"),
+        template("example.one", "example rate {rate:rate} a {period:period}"),
+        template("example.several", "example rates"),
+        template("example.noted", "{text} ({example})"),
         template("picture.months", "{months:number}"),
         same("picture.now", common.NOW),
         same("picture.after", common.AFTER_MONTHS),
@@ -210,7 +213,13 @@ REPORT = dict(
         template("explained.title", "How the figures came about, as of {as_of:date}"),
         template("title-several", "As of {as_of:date} - {count:number} debts"),
         template("lead.debt-to-come", "{label}: not overdue yet."),
-        template("lead.debt", "{label}: {days:days} late ({bucket}), about {added:round-money}."),
+        template(
+            "lead.debt",
+            "{label}: {roughly:roughly}{days:days} late ({bucket}), about {added:round-money}.",
+        ),
+        template("days-about", "about {days:number}"),
+        template("either", "{first} or {last}"),
+        template("either-to", "{first} to {last}"),
         template(
             "lead.others",
             "{count:number} more: {low:number} to {high:number} days late, about "
@@ -231,6 +240,11 @@ REPORT = dict(
             "lead.sum-late",
             "About {point:round-money} without the late-payment charges of cards. With them, "
             "between {low:round-money} and {high:round-money}.",
+        ),
+        template("lead.between", "{low:round-money} to {high:round-money} in all."),
+        template(
+            "lead.between-late",
+            "{low:round-money} to {high:round-money} with any late-payment charge.",
         ),
         template("debt-label", "{number:number}. {product}"),
         template("about-debts", "({debts}) {text}"),
@@ -333,7 +347,7 @@ REPORT = dict(
         template("menu.line.why", "“Why these numbers”"),
         template("menu.line.follows", "“What may come”"),
         template("menu.line.sources", "“Assumptions and sources”"),
-        template("menu.writes-it", "“Write the letters” in the menu has it ready."),
+        template("menu.writes-it", "“Write the letters” in the menu has it."),
         template(
             "menu.asks-to-stop",
             "“Write the letters” in the menu has one that asks for an end of it.",

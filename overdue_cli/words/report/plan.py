@@ -9,6 +9,8 @@ BY_FIELD = {
     "plan-at-cap": "by",
     "plan-ends-at-cap": "by",
     "plan-above-cap": "by",
+    "plan-at-point": "basis",
+    "half-runs-long": "by",
 }
 TEMPLATES = dict(
     (
@@ -117,11 +119,26 @@ TEMPLATES = dict(
             "stops penalty interest. So ask for that together with the plan.",
         ),
         template(
-            "half-runs-long",
-            "At {payment:money} a month it would take {months:number} months, longer than loans "
-            "of this kind run. That is long to hold out. So ask first for interest to stop or be "
-            "cut (without interest it would be {relief_months:number} months), and offer the "
-            "amount with that.",
+            "half-runs-long.bank",
+            "At {payment:money} a month it would take {months:number} months. By regulation a "
+            "bank's consumer loan runs {law.lending.long_plan.bank_years:count} years as a rule, "
+            "for the time being {law.lending.long_plan.bank_now_years:count} at most. That is "
+            "long to hold out. So ask first for interest to stop or be cut (without interest it "
+            "would be {relief_months:number} months), and offer the amount with that.",
+        ),
+        template(
+            "half-runs-long.card",
+            "At {payment:money} a month it would take {months:number} months, and by regulation "
+            "an individualised plan of a card runs {law.cards.most_years:count} years at most. "
+            "That is long to hold out. So ask first for interest to stop or be cut (without "
+            "interest it would be {relief_months:number} months), and offer the amount with that.",
+        ),
+        template(
+            "half-runs-long.own",
+            "At {payment:money} a month it would take {months:number} months. More than "
+            "{law.lending.long_plan.years:count} years is long to hold out (a yardstick of this "
+            "program, no rule). So ask first for interest to stop or be cut (without interest it "
+            "would be {relief_months:number} months), and offer the amount with that.",
         ),
         template(
             "plan-basis.several",
@@ -178,7 +195,13 @@ TEMPLATES = dict(
             "Service fees and penalties do not come before interest.",
         ),
         template(
-            "plan-at-point",
+            "plan-at-point.example",
+            "The rate is not known: months and totals are at the example of section 2 "
+            "({rate:rate} a {period:period}, {multiplier:number} times once overdue), and other "
+            "terms change them.",
+        ),
+        template(
+            "plan-at-point.estimate",
             "Months and totals use the estimate of section 2 ({rate:rate} a {period:period}, "
             "{multiplier:number} times once overdue); other terms change them.",
         ),

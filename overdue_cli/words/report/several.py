@@ -6,6 +6,7 @@ from overdue_cli.words.template import template
 BY_FIELD = {
     "shared-offers": "strategy",
     "way-recommended": "strategy",
+    "plan-at-points": "basis",
 }
 TEMPLATES = dict(
     (
@@ -114,7 +115,11 @@ TEMPLATES = dict(
             "longer, and one of them may sue meanwhile: then look at it again.",
         ),
         template(
-            "plan-at-points",
+            "plan-at-points.example",
+            "Months and totals rest on section 2, where some rates are examples only.",
+        ),
+        template(
+            "plan-at-points.estimate",
             "Months and totals use the estimates of section 2; other terms change them.",
         ),
         template("lump-sum-part", "{amount:money} of it for this debt."),

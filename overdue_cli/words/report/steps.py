@@ -353,94 +353,95 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:said-money} of '
-            "principal is overdue. The reason is {cause:said}. I want to repay. I can pay "
-            "{payment:said-money} a month from {first_date:start}. Which arrangement can I "
-            "apply for? What happens to penalty interest, the credit report and collection "
-            'meanwhile? Please give me your staff number and send me the arrangement in writing."',
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:said-money} of principal is overdue. The reason is {cause:said}. I want "
+            "to repay. I can pay {payment:said-money} a month from {first_date:start}. Which "
+            "arrangement can I apply for? What happens to penalty interest, the credit report and "
+            "collection meanwhile? Please give me your staff number and send me the arrangement "
+            'in writing."',
         ),
         template(
             "say-to-lender.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:said-money} of principal. The reason is {cause:said}. I want to repay. I "
-            "can pay {payment:said-money} a month from {first_date:start}. Can I apply for an "
-            "individualised plan? What happens to interest, the late-payment charge and "
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
+            "owe {principal:said-money} of principal. The reason is {cause:said}. I want to "
+            "repay. I can pay {payment:said-money} a month from {first_date:start}. Can I apply "
+            "for an individualised plan? What happens to interest, the late-payment charge and "
             "collection meanwhile? Please give me your staff number and send me the arrangement "
             'in writing."',
         ),
         template(
             "say-to-lender.person",
-            'Message: "____, the loan I had from you is {days:days} past due; the '
-            "reason is {cause:said}. I would like to pay {payment:said-money} a month from "
+            'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
+            "the reason is {cause:said}. I would like to pay {payment:said-money} a month from "
             "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
             "you have? How do we count interest meanwhile? If it suits you, answer here so that "
             'we both have it in writing."',
         ),
         template(
             "say-to-lender-no-offer.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. The reason is {cause:said}. I want to repay and am working out "
-            "what I can pay each month. Please send me an itemised bill. Which arrangements can I "
-            "apply for, and what papers do you need? Please give me your staff number and answer "
-            'in writing."',
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:money} of principal is overdue. The reason is {cause:said}. I want to "
+            "repay and am working out what I can pay each month. Please send me an itemised bill. "
+            "Which arrangements can I apply for, and what papers do you need? Please give me your "
+            'staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-offer.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money} of principal. The reason is {cause:said}. I want to repay and am "
-            "working out what I can pay each month. Please send me an itemised bill. Can I apply "
-            "for an individualised plan, and what papers do you need? Please give me your staff "
-            'number and answer in writing."',
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
+            "owe {principal:money} of principal. The reason is {cause:said}. I want to repay and "
+            "am working out what I can pay each month. Please send me an itemised bill. Can I "
+            "apply for an individualised plan, and what papers do you need? Please give me your "
+            'staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-offer.person",
-            'Message: "____, the loan I had from you is {days:days} past due; the reason '
-            "is {cause:said}. I am working out what I can pay each month. By my count I received "
-            "¥____ and have paid back ¥____; what do you have? Please answer here so that we both "
-            'have it in writing."',
+            'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
+            "the reason is {cause:said}. I am working out what I can pay each month. By my count "
+            "I received ¥____ and have paid back ¥____; what do you have? Please answer here so "
+            'that we both have it in writing."',
         ),
         template(
             "say-to-lender-no-money.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. The reason is {cause:said}. I want to repay, but after basic "
-            "living nothing is left of my income at the moment to pay with. I would like a "
-            "deferral until ____ and will report again then. Please send me an itemised bill, "
-            'give me your staff number and answer in writing."',
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:money} of principal is overdue. The reason is {cause:said}. I want to "
+            "repay, but after basic living nothing is left of my income at the moment to pay "
+            "with. I would like a deferral until ____ and will report again then. Please send me "
+            'an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money} of principal. The reason is {cause:said}. I want to repay, but "
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
+            "owe {principal:money} of principal. The reason is {cause:said}. I want to repay, but "
             "after basic living nothing is left of my income at the moment to pay with. Can "
             "interest and the late-payment charge stop until ____? I will report again then. "
             'Please send me an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.person",
-            'Message: "____, the loan I had from you is {days:days} past due; the reason '
-            "is {cause:said}. At the moment nothing is left of my income after basic living. I "
-            "will write to you again on ____. By my count I received ¥____ and have paid back "
-            '¥____; what do you have?"',
+            'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
+            "the reason is {cause:said}. At the moment nothing is left of my income after basic "
+            "living. I will write to you again on ____. By my count I received ¥____ and have "
+            'paid back ¥____; what do you have?"',
         ),
         template(
             "say-to-lender-clears.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. I intend to pay it all by {first_date:date}. Please tell me "
-            "the full amount due on that day and how it is made up. Please give me your staff "
-            'number and answer in writing."',
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:money} of principal is overdue. I intend to pay it all by "
+            "{first_date:date}. Please tell me the full amount due on that day and how it is made "
+            'up. Please give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-clears.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money} of principal. I intend to pay it all by {first_date:date}. Please "
-            "tell me the full amount due on that day and how it is made up. Please give me your "
-            'staff number and answer in writing."',
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
+            "owe {principal:money} of principal. I intend to pay it all by {first_date:date}. "
+            "Please tell me the full amount due on that day and how it is made up. Please give me "
+            'your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-clears.person",
-            'Message: "____, I intend to pay back the loan, {days:days} past due, in '
-            "full by {first_date:date}. By my count I received ¥____ and have paid back ¥____; "
-            'how much is left on your side? Please answer here."',
+            'Message: "____, I intend to pay back the loan, {roughly:roughly}{days:days} past '
+            "due, in full by {first_date:date}. By my count I received ¥____ and have paid back "
+            '¥____; how much is left on your side? Please answer here."',
         ),
         template(
             "say-to-lender-due.lender",
@@ -550,22 +551,23 @@ TEMPLATES = dict(
         ),
         template(
             "say-settle.lender",
-            '"Hello, I am the borrower. My payment is {days:days} late; {principal:money} of '
-            "principal is overdue. I would like to settle it at once. What is owed in full today, "
-            "how is it made up, and what can be waived? When do I get the settlement certificate? "
-            'Please give me your staff number and answer in writing; I will pay then."',
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:money} of principal is overdue. I would like to settle it at once. What "
+            "is owed in full today, how is it made up, and what can be waived? When do I get the "
+            "settlement certificate? Please give me your staff number and answer in writing; I "
+            'will pay then."',
         ),
         template(
             "say-settle.issuer",
-            '"Hello, I am the cardholder. I am {days:days} past the due date and owe '
-            "{principal:money} of principal. I would like to settle it at once. What is owed in "
-            "full today, how is it made up, and what can be waived? When do I get the settlement "
-            "certificate? Please give me your staff number and answer in writing; I will pay "
-            'then."',
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
+            "owe {principal:money} of principal. I would like to settle it at once. What is owed "
+            "in full today, how is it made up, and what can be waived? When do I get the "
+            "settlement certificate? Please give me your staff number and answer in writing; I "
+            'will pay then."',
         ),
         template(
             "say-settle.person",
-            'Message: "____, I would like to pay back the loan, {days:days} past '
+            'Message: "____, I would like to pay back the loan, {roughly:roughly}{days:days} past '
             "due, at once. By my count I received ¥____ and have paid back ¥____; what would "
             "settle it on your side? Please answer here; I will pay then, and would like the note "
             'back with a receipt."',
@@ -582,11 +584,11 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender-interest",
-            '"Hello, I am the borrower. {interest:money} of interest is {days:days} late; the '
-            "principal is not due yet. The reason is {cause:said}. I want to keep to the "
-            "contract. By when can I pay this interest, in one sum or in two, so that the rest "
-            "goes on as agreed? Please send me an itemised bill, give me your staff number and "
-            'answer in writing."',
+            '"Hello, I am the borrower. {interest:money} of interest is '
+            "{roughly:roughly}{days:days} late; the principal is not due yet. The reason is "
+            "{cause:said}. I want to keep to the contract. By when can I pay this interest, in "
+            "one sum or in two, so that the rest goes on as agreed? Please send me an itemised "
+            'bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-nothing-promised",

@@ -27,6 +27,10 @@ TEMPLATES = dict(
             "schema.CheckedReport.choices",
             "The accounts of which one is to be named before anything is compared.",
         ),
+        template(
+            "schema.CheckedReport.none_of_kind",
+            "No account is of the kind of the debt (a card, or a loan); `choices` are then all.",
+        ),
         template("schema.CheckedReport.advice", "What is said beside it, by its code."),
         template("schema.record.ReportAdvice", "Something to say beside what the report holds."),
         template("schema.record.ReadReport", "A credit report as it was read."),
@@ -123,6 +127,11 @@ TEMPLATES = dict(
             "One account of the report beside one debt of the case.",
         ),
         template("schema.BesideDebt.account", "The number of the account."),
+        template(
+            "schema.BesideDebt.chosen_as",
+            "named (by whoever asked), only (no other may be the debt) or only-of-kind (no other "
+            "that is a card, or a loan, as the debt is).",
+        ),
         template("schema.BesideDebt.compared", "What both say, held against each other."),
         template("schema.record.HeldAgainst", "One thing that report and debt both say."),
         template(

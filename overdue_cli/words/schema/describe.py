@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from overdue_cli.words.cli.log import help_of_field
 from overdue_cli.words.language import Language
 from overdue_cli.words.template import Text
 
@@ -105,6 +106,8 @@ class Described:
             return {**described, "description": self._of_finding(code, field, form)}
         key = "schema.debt-number" if code is not None and field == "debts" else ""
         key = key or next((key for key in self._keys(record, field) if key in words()), "")
+        if key.startswith("help.log-field."):
+            return {**described, "description": help_of_field(field, self.language)}
         return {**described, "description": self._text(key)} if key else described
 
     def _of_finding(self, code: str, field: str, form: dict[str, Any]) -> str:

@@ -5,6 +5,10 @@ from overdue_cli.words.template import template
 TEMPLATES = dict(
     (
         template(
+            "schema.field.about",
+            "Of which lender or debt the entries are that were looked at; null where all were.",
+        ),
+        template(
             "schema.field.about_en",
             "What the place is about, in English, where it has no article.",
         ),

@@ -23,6 +23,26 @@ TEMPLATES = dict(
             "Whether it is rough, because a card was told without its transactions.",
         ),
         template(
+            "schema.LookedAt.debt",
+            "The debt asked for with --debt; null where none was.",
+        ),
+        template(
+            "schema.LookedAt.in_force",
+            "The number of all entries in force.",
+        ),
+        template(
+            "schema.LookedAt.lender",
+            "The lender asked for with --of; null where none was.",
+        ),
+        template(
+            "schema.LookedAt.taken",
+            "The number of entries looked at.",
+        ),
+        template(
+            "schema.LookedAt.unnamed",
+            "The number of entries left out because they do not say whose they are.",
+        ),
+        template(
             "schema.AnswerDays.answered",
             "The number of the entry with the answer; null where there is none.",
         ),
@@ -49,6 +69,11 @@ TEMPLATES = dict(
             "schema.ComplaintFacts.reached_me",
             "The entry of a call that was taken shortly before others were contacted; null where "
             "there is none.",
+        ),
+        template(
+            "schema.ComplaintFacts.lender_has_until",
+            "The last day of the lender's usual time for the earlier complaint, where it still "
+            "runs; null where none does.",
         ),
         template(
             "schema.ComplaintFacts.perhaps_answered",
@@ -85,6 +110,11 @@ TEMPLATES = dict(
         template(
             "schema.Breach.day",
             "The day it is counted on; null where the rule counts nothing.",
+        ),
+        template(
+            "schema.Breach.internet_only",
+            "Those of the citations that bind only if it is an internet loan: then it is a "
+            "suspected breach of them.",
         ),
         template(
             "schema.Breach.lender",
@@ -411,6 +441,10 @@ TEMPLATES = dict(
         template(
             "schema.LimitationClock.start",
             "The day it runs from; null where it cannot be said.",
+        ),
+        template(
+            "schema.ListedInstrument.sources",
+            "The IDs of the sources taken from it.",
         ),
         template(
             "schema.ListedLetter.kind",
@@ -778,6 +812,7 @@ ALIKE = {
     "schema.field.advice": "schema.record.Advice",
     "schema.field.day": "schema.field.date",
     "schema.field.first_payment": "schema.field.first_date",
+    "schema.WrittenInstruments.instruments": "schema.record.WrittenInstruments",
     "schema.field.letters": "schema.record.WrittenLetters",
     "schema.field.places": "schema.record.Place",
     "schema.field.read": "schema.record.ReadStatement",

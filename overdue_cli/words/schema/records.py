@@ -236,6 +236,14 @@ TEMPLATES = dict(
             "What is wrong with the line, and where.",
         ),
         template(
+            "schema.record.WrittenInstruments",
+            "The instruments the rulebook takes its sources from.",
+        ),
+        template(
+            "schema.record.ListedInstrument",
+            "One law, regulation, notice or other instrument.",
+        ),
+        template(
             "schema.record.WrittenLetters",
             "The kinds of letters.",
         ),
@@ -306,6 +314,10 @@ TEMPLATES = dict(
         template(
             "schema.record.WrittenAnswers",
             "The last days by which complaints are to be answered.",
+        ),
+        template(
+            "schema.record.LookedAt",
+            "What of a log was looked at, where one lender or one debt was asked for.",
         ),
         template(
             "schema.record.AnswerDays",

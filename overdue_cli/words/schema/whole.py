@@ -75,6 +75,16 @@ TEMPLATES = dict(
             "in a line, at its end.",
         ),
         template(
+            "schema.of.mcp-advise",
+            "What the tool `advise` of `overdue mcp` answers: an answer on one line, its citations "
+            "by their IDs.",
+        ),
+        template(
+            "schema.of.mcp-rules",
+            "What the tool `rules` of `overdue mcp` answers without an ID: the instruments there "
+            "are, each with its sources.",
+        ),
+        template(
             "schema.of.letters",
             "The kinds of letters, as `overdue letter --list --json` writes them; with a "
             "case, how each suits it.",

@@ -1,7 +1,8 @@
-"""The account of a debt of which an app's amounts were told: that of the principal at the point,
-its charges with the range that the principal leaves.
+"""The account of a debt told only within bounds: that of the point, its charges with the range that
+the bounds leave.
 """
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.bounded import BoundedDebt, over
 from overdue_cli.core.charges.charges import (
     Charges,
     ChargesPart,
@@ -17,26 +19,36 @@ from overdue_cli.core.charges.charges import (
     RateSpan,
     ToFallDue,
 )
-from overdue_cli.core.charges.shown import ShownDebt
-from overdue_cli.core.quantity.estimate import Estimate
 
 if TYPE_CHECKING:
     from overdue_cli.core.accrual.continued import Continued
 
+# The account of a debt, and its terms before any is turned.
+Opened = tuple[DebtAccount, EstimatedTerms]
+# By field, the account as it would be if that were told exactly.
+Narrowed = Iterable[tuple[str, DebtAccount]]
 
-class ShownAccount:
-    """The account at the point, and beside it those of the least and the most principal. What is
-    judged, as against the cap, is what the point comes to.
+
+class BoundedAccount:
+    """The account at the point, and beside it those of the ends. What is judged, as against the
+    cap, is what the point comes to.
     """
 
     def __init__(
-        self, told: Debt, shown: ShownDebt, point: DebtAccount, ends: tuple[DebtAccount, ...]
+        self,
+        told: Debt,
+        debt: BoundedDebt,
+        opened: Callable[[Debt], Opened],
+        narrowed: Callable[[BoundedDebt], Narrowed],
     ) -> None:
-        self.told, self.shown, self.point, self._ends = told, shown, point, ends
+        self.told, self.debt, self._narrowed = told, debt, narrowed
+        self.point = opened(debt.point)[0]
+        self._ends = [opened(end) for end in debt.ends]
 
     def position(self, terms: EstimatedTerms) -> Debt:
-        """The debt at the point, as payments since the amount was shown have left it."""
-        return msgspec.structs.replace(self.point.position(terms), loan=self.told.loan)
+        """The debt at the point, as payments since an amount was shown have left it."""
+        point = self.point.position(terms)
+        return msgspec.structs.replace(point, loan=self.told.loan)
 
     @property
     def last_instalment(self) -> date | None:
@@ -52,16 +64,19 @@ class ShownAccount:
         return self.point.falls_due(day)
 
     def charges(self, terms: EstimatedTerms) -> Charges:
-        """The charges with the range that the principal leaves."""
-        least, most = (account.charges(terms) for account in self._ends)
-        return self.shown.widened(self.point.charges(terms), least, most)
+        """The charges with the range that the bounds leave."""
+        ends = [account.charges(_turned(own, terms)) for account, own in self._ends]
+        return self.debt.widened(self.point.charges(terms), ends)
 
     def part(self, terms: EstimatedTerms) -> ChargesPart:
         """What was charged, as it is shown with its range; as it is judged, at the point."""
         part = self.point.part(terms)
-        least, most = (account.part(terms).interest for account in self._ends)
-        interest = Estimate(low=least.low, point=part.interest.point, high=most.high)
-        return msgspec.structs.replace(part, interest=interest)
+        ends = [account.part(_turned(own, terms)).interest for account, own in self._ends]
+        return msgspec.structs.replace(part, interest=over((part.interest, *ends)))
+
+    def narrowed(self) -> Narrowed:
+        """The account if the principal, or the due date, were told."""
+        return self._narrowed(self.debt)
 
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date
@@ -70,7 +85,7 @@ class ShownAccount:
         return self.point.parts_at(terms, day, as_of)
 
     def rates(self, terms: EstimatedTerms) -> tuple[RateSpan, ...]:
-        """The rates do not depend on the principal."""
+        """The rates, at the point."""
         return self.point.rates(terms)
 
     def to_fall_due(self, terms: EstimatedTerms) -> tuple[ToFallDue, ...]:
@@ -88,3 +103,10 @@ class ShownAccount:
     def other_compounding(self, terms: EstimatedTerms) -> Decimal | None:
         """The charges under the other reading of compound interest, at the point."""
         return self.point.other_compounding(terms)
+
+
+def _turned(own: EstimatedTerms, terms: EstimatedTerms) -> EstimatedTerms:
+    """The terms as they were turned, with what may be claimed over the days of an end where no
+    interest was agreed.
+    """
+    return msgspec.structs.replace(terms, unagreed=own.unagreed) if terms.unagreed else terms

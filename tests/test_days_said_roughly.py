@@ -1,0 +1,91 @@
+"""Days that were said only roughly are said roughly wherever they come back: on the first screen
+of several debts, in their table, in the words to say and in the letters.
+"""
+
+import pytest
+
+from overdue_cli.core.letters.registry import LetterKind
+from overdue_cli.pages.document import Table
+from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.single import FIRST
+from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
+from tests.letters.desks import desk, said
+from tests.support import assess_case
+
+MONTH = {"income": "6000", "expenses": "4000"}
+# "2 个月": 61 days, and half a month to either side; day 61 is the first of M3 (31-60 is M2).
+TWO_MONTHS = {"days_at_least": 46, "days_overdue": 61, "days_at_most": 75}
+# "半年": from day 100, in M4 (91-120), to day 210, in M7 (181-210).
+HALF_A_YEAR = {"days_at_least": 100, "days_overdue": 181, "days_at_most": 210}
+EXACT = {"product": "weilidai", "days_overdue": "70", "principal": "20000"}
+SEVERAL = [
+    {"product": "huabei", "principal": "8600"} | TWO_MONTHS,
+    EXACT,
+    {"product": "bank-loan", "principal": "9000"} | HALF_A_YEAR,
+]
+SAID = {
+    "en": (
+        "about 61 days late (M2 or M3)",
+        ": 70 days late (M3)",
+        "about 181 days late (M4 to M7+)",
+    ),
+    "zh_CN": ("逾期大约 61 天（M2 或 M3）", "：逾期 70 天（M3）", "逾期大约 181 天（M4 到 M7+）"),
+}
+IN_TABLE = {
+    "en": (
+        ("about 61", "M2 or M3", "2 or 3"),
+        ("70", "M3", "3"),
+        ("about 181", "M4 to M7+", "4 to 7"),
+    ),
+    "zh_CN": (
+        ("大约 61", "M2 或 M3", "2 或 3"),
+        ("70", "M3", "3"),
+        ("大约 181", "M4 到 M7+", "4 到 7"),
+    ),
+}
+IN_WORDS = {"en": "about 61 days", "zh_CN": "大约 61 天"}
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_of_several_debts_those_said_roughly_are_said_so(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two months were 61 days, M3, to the day."""
+    monkeypatch.setenv("COLUMNS", "200")
+    language = Language(code, LAW)
+    answer = assess_case(debts=SEVERAL, **MONTH)
+    first = terminal.render(report(answer, language, FIRST))
+    assert all(text in first for text in SAID[code]), first
+    [table] = [
+        block for block in report(answer, language, ("where",)).blocks if isinstance(block, Table)
+    ][:1]
+    assert tuple(row[2:5] for row in table.rows) == IN_TABLE[code]
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+@pytest.mark.parametrize("product", ["weilidai", "credit-card", "private-loan"])
+@pytest.mark.parametrize("more", [MONTH, {"income": "3000", "expenses": "3500"}], ids=["left", ""])
+def test_words_to_say_do_not_make_them_exact(
+    more: dict[str, str], product: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    language = Language(code, LAW)
+    debt = {"product": product, "principal": "8600"}
+    rough = report(assess_case(**debt, **TWO_MONTHS, **more), language, ("words",))
+    assert IN_WORDS[code] in terminal.render(rough)
+    exact = report(assess_case(**debt, days_overdue=61, **more), language, ("words",))
+    said = terminal.render(exact)
+    assert IN_WORDS[code] not in said
+    assert IN_WORDS[code].split(" ", 1)[1] in said
+
+
+@pytest.mark.parametrize("kind", ["hardship", "statement"])
+@pytest.mark.parametrize("product", ["weilidai", "credit-card", "private-loan"])
+def test_letters_do_not_make_them_exact_either(product: str, kind: LetterKind) -> None:
+    case = {"product": product, "principal": "8600"} | MONTH
+    assert "大约 61 天" in said(desk(case | TWO_MONTHS), kind)
+    exact = said(desk(case | {"days_overdue": 61}), kind)
+    assert "大约" not in exact
+    assert " 61 天" in exact
