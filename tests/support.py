@@ -9,8 +9,9 @@ from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.charges.charges import Charges, terms_of
 from overdue_cli.core.charges.debt import account_of
+from overdue_cli.core.law.product import UNSAID
 from overdue_cli.library.assess import assessed
-from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
+from overdue_cli.rulebook.products import load_product, product_ids
 from overdue_cli.wire import json as wire
 
 # The day of the cases: 2026-11-23, as in "it is done when".

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overdue_cli.core.plan.projection import ProjectedDebt, Projection, repay
+from overdue_cli.core.plan.projected import ProjectedDebt
+from overdue_cli.core.plan.projection import Projection, repay
 from overdue_cli.core.plan.sharing import (
     MINIMUMS,
     STRATEGIES,

@@ -11,6 +11,7 @@ from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.intake.reader import NamedProducts, read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
 from overdue_cli.core.intake.shown import SHOWN_IN_PLACE, told_as_shown
+from overdue_cli.core.law.product import UNSAID
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
 from overdue_cli.core.request.problem import Problem
@@ -35,8 +36,6 @@ SKIP = ""
 KEPT = "kept"
 # Between several answers in one text.
 MORE = ","
-# The product of whom it is not known whose it is.
-UNSAID = "other"
 # What the answer about days may say besides: it goes when the days are told anew.
 OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
 # What goes when an answer is given anew.

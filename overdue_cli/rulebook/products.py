@@ -9,14 +9,12 @@ import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
-from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.core.law.product import UNSAID, Bounds, Lender, Product
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.toml import load
 
-# The product where neither product nor lender was given: only the widest bounds are known.
-UNSAID = "other"
 # The product of a debt told by the details of a card.
 CARD = "credit-card"
 # The product where only the kind of lender is known.

@@ -264,7 +264,10 @@ FINE_CARD = {"is_overdue": False, "kind": "card"}
         ((LOAN, FINE_CARD), "bank-loan", 1, "only"),
         # of what kind the debt is, nobody said
         ((LOAN, CARD), None, (1, 2), ""),
+        ((LOAN, CARD), "other", (1, 2), ""),
         ((LOAN, FINE_CARD), None, 1, "only"),
+        # whose 花呗 is, is not known; that it is no card is
+        ((LOAN, CARD), "huabei", 1, "only-of-kind"),
         ((CARD, CARD, LOAN), "credit-card", (1, 2), ""),
         # no account is of its kind: none is taken, and one may still be named
         ((LOAN,), "credit-card", (1,), "none"),

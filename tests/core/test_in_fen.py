@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overdue_cli.core.plan.in_fen import NotInFen
+from overdue_cli.core.plan.projected import ProjectedDebt
 from overdue_cli.core.plan.projection import (
-    ProjectedDebt,
     Projection,
     least_payment,
     pay_day_of,

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.ceiling.debt import ceiling_of
 from overdue_cli.core.charges.debt import account_of
-from overdue_cli.core.law.product import Bounds
+from overdue_cli.core.law.product import UNSAID, Bounds
 from overdue_cli.core.law.timeline import Timeline
-from overdue_cli.core.plan.projection import ProjectedDebt, Projection, least_payment, repay
+from overdue_cli.core.plan.projected import ProjectedDebt
+from overdue_cli.core.plan.projection import Projection, least_payment, repay
 from overdue_cli.rulebook.debt import rules_for
-from overdue_cli.rulebook.products import UNSAID, load_product
+from overdue_cli.rulebook.products import load_product
 from tests import oracle
 from tests.core.strategies import ordinary
 from tests.support import charges_for, read

@@ -14,13 +14,13 @@ import pytest
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import every
 from overdue_cli.core.law.citation import Citation, Force, Verified
-from overdue_cli.core.law.product import Bounds, Lender, Product
+from overdue_cli.core.law.product import UNSAID, Bounds, Lender, Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.citations import citations
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.rulebook.law import all_citations
-from overdue_cli.rulebook.products import UNSAID, load_product, product_ids
+from overdue_cli.rulebook.products import load_product, product_ids
 from overdue_cli.rulebook.spoken import LAW, SPOKEN
 from tests.grid import grid_answers, grid_findings
 from tests.support import ROOT, SHARED, read

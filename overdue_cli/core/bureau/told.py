@@ -1,7 +1,7 @@
 """A debt as it was told, for a comparison: its due day, what is overdue, what is owed."""
 
 from overdue_cli.core.bureau.compare import ToldDebt
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import UNSAID, Lender
 from overdue_cli.core.report.facts import Facts
 
 
@@ -20,5 +20,5 @@ def told_of(facts: Facts) -> ToldDebt:
         overdue_least=debt.principal,
         overdue_most=charges.base + charges.total.high,
         owed=None if debt.stands_for_shown else debt.outstanding,
-        kind_is_known=facts.lender is not Lender.UNKNOWN,
+        kind_is_known=facts.lender is not Lender.UNKNOWN or debt.product not in (None, UNSAID),
     )

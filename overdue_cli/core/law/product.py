@@ -6,6 +6,9 @@ from enum import Enum
 from overdue_cli.core.law.record import Cites, Record
 from overdue_cli.core.quantity.estimate import Estimate
 
+# The product where neither product nor lender was given: only the widest bounds are known.
+UNSAID = "other"
+
 
 class Lender(Enum):
     """The kind of lender; it decides the cap, the regulator and which conduct rules bind."""

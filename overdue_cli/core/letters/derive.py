@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.product import UNSAID, Lender
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts, LetterOffer, Situation
@@ -19,8 +19,6 @@ from overdue_cli.core.plan.projection import Projection, pay_day_of
 from overdue_cli.core.report import several, steps
 from overdue_cli.core.report.facts import Facts
 
-# The product that names no lender.
-UNSAID = "other"
 # The request of a letter by the name of the option. What few lenders grant, and what needs no
 # consent, is left out.
 AGREED = {

@@ -17,17 +17,16 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, DebtAccount, one_rate
 from overdue_cli.core.plan.budget import Budget
 from overdue_cli.core.plan.plan import Compared, LumpSumShare, Offer, Option, Plan
+from overdue_cli.core.plan.projected import ProjectedDebt, total_of
 from overdue_cli.core.plan.projection import (
     Amounts,
     PayDays,
-    ProjectedDebt,
     Projection,
     Split,
     all_to_one,
     due_in_a_month,
     least_payment,
     repay,
-    total_of,
 )
 from overdue_cli.core.plan.sharing import PlannedDebt, Strategy, split_of, ways_for
 from overdue_cli.core.plan.stress import stress_of

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import msgspec
 
 from overdue_cli.core.plan.in_fen import in_fen
-from overdue_cli.core.plan.projection import ProjectedDebt
+from overdue_cli.core.plan.projected import ProjectedDebt
 from overdue_cli.core.quantity.money import ZERO, pro_rata, shares_in_fen
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ from overdue_cli.core.findings.options import (
 )
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.planner import owed_with
-from overdue_cli.core.plan.projection import ProjectedDebt
+from overdue_cli.core.plan.projected import ProjectedDebt
 from overdue_cli.core.quantity.money import ZERO, exact, whole_fen_down
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import contract_rate, finishes, runs_long
