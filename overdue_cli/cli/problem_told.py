@@ -35,7 +35,7 @@ def problem_told(
         where = re.sub(GAP, "", language.text("problem.at-line", PROBLEMS, **at))
     given, shown = problem.given, _choices(problem, language)
     if problem.code == "no-such-change":
-        given, where = problem.path, where.partition(" ")[0]
+        given, where = problem.given or problem.path, where.partition(" ")[0]
     near = _nearest(problem, language) or _near_field(problem) or _near_change(problem)
     key = f"problem.{_key(problem, calculation, is_near=bool(near))}"
     if problem.code == "missing" and not asks:
@@ -71,6 +71,8 @@ def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
         return _missing(problem, calculation)
     if code == "unknown-language" and "zh-Hant" not in problem.choices:
         return "unknown-language-of-a-letter"
+    if code == "no-such-change" and problem.given:
+        return "no-such-debt"
     if code == "not-a-choice" and problem.given:
         return "no-such-name-near" if is_near else "no-such-name"
     if not is_near:
@@ -127,7 +129,7 @@ def _near_change(problem: Problem) -> str:
     """The change that was probably meant by a misspelt one, of the same debt; empty where none is
     near, or where it is the number of the debt that is not there.
     """
-    if problem.code != "no-such-change":
+    if problem.code != "no-such-change" or problem.given:
         return ""
     number, _, name = problem.path.replace("_", "-").rpartition(".")
     fields = {choice.rpartition(".")[2]: choice for choice in problem.choices}

@@ -88,6 +88,14 @@ def test_the_same_field_in_two_comparisons_is_no_mistake(one: str) -> None:
     assert overdue_inside(argv).status == 0
 
 
+def test_a_change_of_a_debt_that_is_not_there_names_the_debts_there_are(two: str) -> None:
+    """All fields were listed, of which the one named was right."""
+    for flag in ("--set", "--what-if"):
+        argv = ("advise", "--case", two, flag, "9.principal=5")
+        assert _said(*argv) == [f"{flag}: there is no debt 9; the case has 1, 2."]
+        assert _told(*argv) == [("no-such-change", "9.principal")]
+
+
 @pytest.mark.parametrize(("debt", "there"), [("9", "1, 2"), ("0", "1, 2"), ("7", "1")])
 def test_a_debt_that_is_not_in_the_case_takes_no_fact(
     debt: str, there: str, one: str, two: str, tmp_path: Path

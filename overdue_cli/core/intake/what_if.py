@@ -96,6 +96,9 @@ def _apply(raw: dict[str, Any], name: str, text: str, as_of: date) -> Problem | 
     place, field = _place(raw, name.replace("-", "_"))
     [(field, text)] = told_as_shown({field: text}).items()
     if place is None:
+        if debt := _debt_not_there(raw, name.replace("-", "_")):
+            there = tuple(str(number) for number in range(1, len(raw["debts"]) + 1))
+            return Problem(code="no-such-change", path=name, flag=flag, given=debt, choices=there)
         return Problem(code="no-such-change", path=name, flag=flag, choices=_choices(raw))
     if field in ("days_overdue", "due_date"):
         for told in ("days_overdue", "due_date", *DAYS_RANGE):
@@ -141,6 +144,13 @@ def _drop_items(raw: dict[str, Any], field: str) -> None:
     raw[BUDGET].pop(items, None)
     if not raw[BUDGET]:
         del raw[BUDGET]
+
+
+def _debt_not_there(raw: dict[str, Any], name: str) -> str:
+    """The number of a debt that a case has not, in the name of a field there is; else empty."""
+    number, dot, field = name.partition(".")
+    is_field = bool(dot) and number.isdecimal() and field in _NAMES
+    return number if is_field and _place(raw, name)[0] is None else ""
 
 
 def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:
