@@ -127,7 +127,7 @@ def _sections(text: str | None) -> tuple[str, ...] | None:
     """The sections of the report that were asked for; None where none was."""
     if text is None:
         return None
-    from overdue_cli.pages.report.single import SECTIONS
+    from overdue_cli.pages.report.sections import SECTIONS
 
     names = tuple(text.replace("，", ",").replace(" ", "").split(","))
     refuse_names("--section", names, SECTIONS)

@@ -30,9 +30,9 @@ TEMPLATES = dict(
         ),
         template(
             "plan-at-cap.several",
-            "As charged, some of these debts run on above their line (section 3). For a "
-            "licensed lender the cut has to be asked for; for a private one a court does not "
-            "support what lies above it. Held to it, {payment:money} a month is done in "
+            "As charged, this passes the line that applies to it (section 3). For a licensed "
+            "lender the cut has to be asked for; for a private one a court does not support what "
+            "lies above it. Held to the line, {payment:money} a month clears all debts in "
             "{months:number} months and costs at least {saves:money} less.",
         ),
         template(
@@ -52,10 +52,10 @@ TEMPLATES = dict(
         ),
         template(
             "plan-ends-at-cap.several",
-            "As charged, some of these debts run on above their line (section 3). For a "
-            "licensed lender the cut has to be asked for; for a private one a court does not "
-            "support what lies above it. So {payment:money} a month does not clear it within 30"
-            " years; held to the line, it is done in {months:number} months.",
+            "As charged, this passes the line that applies to it (section 3). For a licensed "
+            "lender the cut has to be asked for; for a private one a court does not support what "
+            "lies above it. So {payment:money} a month does not clear all debts within 30 years; "
+            "held to the line, it does in {months:number} months.",
         ),
         template(
             "plan-above-cap.licensed",
@@ -72,10 +72,10 @@ TEMPLATES = dict(
         ),
         template(
             "plan-above-cap.several",
-            "As charged, some of these debts run on above their line (section 3). For a "
-            "licensed lender the cut has to be asked for; for a private one a court does not "
-            "support what lies above it. Held to the line, the payments here do not clear it "
-            "either; ask for more than that.",
+            "As charged, this passes the line that applies to it (section 3). For a licensed "
+            "lender the cut has to be asked for; for a private one a court does not support what "
+            "lies above it. Held to the line, the payments here do not clear all debts either; "
+            "ask for more than that.",
         ),
         template(
             "offer-in-court",
