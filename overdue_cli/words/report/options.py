@@ -145,9 +145,9 @@ TEMPLATES = dict(
         ),
         template(
             "option-defer.card",
-            "Deferral (request). {days:days} would add about {cost:money} at the card's rate; ask "
-            "for none, and for no late-payment charge. If refused: a date on which they look at "
-            "it again.",
+            "Deferral (request). {days:days} would add about {cost:money} at the rate used here; "
+            "ask for none, and for no late-payment charge. If refused: a date on which they look "
+            "at it again.",
         ),
         template(
             "option-defer.compound",
