@@ -32,7 +32,8 @@ from overdue_cli.pages.document import (
 )
 from overdue_cli.pages.report.drawings import drawings, month
 from overdue_cli.pages.report.page import page_to_keep, report
-from overdue_cli.pages.report.single import SECTIONS, WHOLE
+from overdue_cli.pages.report.sections import SECTIONS
+from overdue_cli.pages.report.single import WHOLE
 from overdue_cli.render import html, text
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.wire import json as wire

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 
 import pytest
 
-from overdue_cli.cli.commands.menu import SHOWN
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.law.citation import Force
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Document, Items
 from overdue_cli.pages.report.at_menu import at_menu
 from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.sections import SHOWN
 from overdue_cli.render.lines import cells, wrap
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language

@@ -135,7 +135,7 @@ def _questions(incomplete: str, language: "Language") -> Iterator[Candidate]:
 
 
 def _sections(incomplete: str, language: "Language") -> Iterator[Candidate]:
-    from overdue_cli.pages.report.single import SECTIONS
+    from overdue_cli.pages.report.sections import SECTIONS
 
     yield from ((name, "") for name in SECTIONS)
 

@@ -36,20 +36,8 @@ def conversation() -> Iterator[None]:
 
 def prompter_for(language: "Language") -> "Prompter":
     """Menus where a cursor can move, lines elsewhere."""
+    from overdue_cli.cli.window import wrapped
     from overdue_cli.interview.prompters import Menus, Plain
 
     is_plain = os.environ.get("TERM") in ("dumb", "unknown")
     return Plain(language, wrapped) if is_plain else Menus(language, wrapped)
-
-
-def wrapped(text: str) -> list[str]:
-    """The text in lines for the window behind stderr."""
-    from overdue_cli.render.lines import wrap
-    from overdue_cli.render.terminal import WIDEST, yuan_of
-
-    try:
-        columns = os.get_terminal_size(sys.stderr.fileno()).columns
-    except OSError:
-        columns = 0
-    text = text.replace("¥", yuan_of(sys.stderr))
-    return wrap(text, max(20, min(WIDEST, columns or 80)))

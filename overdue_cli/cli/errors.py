@@ -96,7 +96,10 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
             if written:
                 names = language.listed(written)
                 lines.append(_one_line(language.text("problem.written", PROBLEMS, names=names)))
-            sys.stderr.write("".join(f"{line}\n" for line in lines) + trace)
+            from overdue_cli.cli.window import folded
+
+            told_lines = (each for line in lines for each in folded(line))
+            sys.stderr.write("".join(f"{line}\n" for line in told_lines) + trace)
         sys.stderr.flush()
     except OSError:  # nowhere to tell it; the status still does
         forget_stderr()

@@ -68,10 +68,11 @@ def _tell(
     if sys.stderr is None or is_on(QUIET) or sys.exc_info()[0] is not None:
         return
     from overdue_cli.cli.spoken import spoken
+    from overdue_cli.cli.window import folded
 
     try:
         for line in _notices(readings, seldom, spoken(code), typed=typed):
-            sys.stderr.write(line + "\n")
+            sys.stderr.write("".join(f"{each}\n" for each in folded(line)))
         sys.stderr.flush()
     except OSError:  # the answer stands; only the notice has nowhere to go
         from overdue_cli.cli.streams import forget_stderr
@@ -141,13 +142,13 @@ def tell(lines: list[str]) -> None:
     """Notices, on stderr: stdout is for the letter alone."""
     if sys.stderr is None or is_on(QUIET):
         return
+    from overdue_cli.cli.window import told_width
     from overdue_cli.render.clean import clean
     from overdue_cli.render.lines import wrap
-    from overdue_cli.render.text import WIDTH
 
     try:
         for line in lines:
-            first, *rest = wrap(clean(line), WIDTH - 2)
+            first, *rest = wrap(clean(line), told_width() - 2)
             sys.stderr.write(f"* {first}\n" + "".join(f"  {each}\n" for each in rest))
         sys.stderr.flush()
     except OSError:  # what was done is done; only the notice has nowhere to go

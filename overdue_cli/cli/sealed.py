@@ -118,7 +118,7 @@ def _place(name: str) -> str:
 
 def _tell(key: str, **fields: object) -> None:
     """Said even where notices are not wanted: a passphrase is asked for next."""
-    from overdue_cli.cli.conversation import wrapped
+    from overdue_cli.cli.window import wrapped
     from overdue_cli.render.clean import clean
 
     lines = (clean(line) for line in wrapped(_word(key, **fields)))

@@ -228,14 +228,12 @@ class Interview(Asking):
     def _line_of(self, debt: dict[str, str]) -> str:
         """Another debt in one line."""
         here, self._answers = self._answers, debt
-        told = [debt["name"]] if "name" in debt else []
-        told += [
-            self._shown(question)
-            for question in first_of_a_debt(self._products)
-            if self._has(question)
-        ]
+        asked = {each.field: each for each in first_of_a_debt(self._products) if self._has(each)}
+        shown = {field: self._shown(question) for field, question in asked.items()}
+        name = debt.get("name") or shown.pop("product", self._word("other-debt-unnamed"))
+        shown.pop("product", None)
         self._answers = here
-        return self._word("other-debt", told=self._language.listed(told))
+        return self._word("other-debt", name=name, told=self._language.listed(shown.values()))
 
     def _tell_paper(self) -> None:
         self._ask_all((each for each in optional(self._products) if each.field in PAPERS), _go_back)

@@ -23,9 +23,19 @@ if TYPE_CHECKING:
 
 # The value that a typed name means, or None.
 Named = Callable[[str], str | None]
-Wrap = Callable[[str], Sequence[str]]
+
+
+class Wrap(Protocol):
+    """Lays a text out in lines for the window."""
+
+    def __call__(self, text: str, indent: int = 0) -> Sequence[str]:
+        """Lines with room for an indent."""
+
+
 # No menu has as many lines as a number of so many digits.
 LONGEST_NUMBER = 4
+# Cells before a line of a menu: the pointer, or the room for it.
+POINTER = 3
 
 
 class Choice(NamedTuple):
@@ -100,7 +110,9 @@ class Plain(_Speaking):
 
     def line(self, label: str) -> str:
         _forget_what_was_typed_early()
-        sys.stderr.write(self._word("prompt", label=label))
+        prompt = self._word("prompt", label=label)
+        lines = "\n".join(self._wrap(prompt))
+        sys.stderr.write(lines + prompt[len(prompt.rstrip()) :])
         sys.stderr.flush()
         typed = sys.stdin.readline()
         if not typed:
@@ -130,24 +142,37 @@ class Menus(_Speaking):
         import questionary
 
         _forget_what_was_typed_early()
-        message = self._word("prompt", label=label).rstrip()
+        message = self.broken(self._word("prompt", label=label).rstrip())
         question = questionary.text(message, qmark=">", style=_style(), output=_to_stderr())
         _forget_keys_left_over(question.application)
         return str(question.unsafe_ask())
+
+    def broken(self, text: str) -> str:
+        """The text in lines under each other, behind what stands before a line of a menu."""
+        return f"\n{' ' * POINTER}".join(self._wrap(text, POINTER))
+
+    def keys(self, prompt: str) -> str:
+        """What can be pressed: behind the prompt, or below it where it does not fit there."""
+        keys = self._word("keys")
+        fits = len(self._wrap(f"{prompt} {keys}", POINTER)) == 1
+        return keys if fits else f"\n{' ' * POINTER}{self.broken(keys)}"
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
         import questionary
 
         _forget_what_was_typed_early()
+        prompt = self._word("prompt", label=label).rstrip()
         question = questionary.select(
-            self._word("prompt", label=label).rstrip(),
+            self.broken(prompt),
             choices=[
-                questionary.Choice(title=f"{number}. {choice.text}", value=choice.value)
+                questionary.Choice(
+                    title=self.broken(f"{number}. {choice.text}"), value=choice.value
+                )
                 for number, choice in enumerate(choices, 1)
             ],
             qmark=">",
             pointer=">",
-            instruction=self._word("keys"),
+            instruction=self.keys(prompt),
             use_jk_keys=False,  # they may begin a name
             style=_style(),
             output=_to_stderr(),

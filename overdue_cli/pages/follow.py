@@ -12,6 +12,7 @@ from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.follow_drawn import owed_bars
+from overdue_cli.pages.report.pointing import points_to_sections
 from overdue_cli.words.follow import FOLLOW
 from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
@@ -51,7 +52,7 @@ class _FollowPage:
         yield from (Paragraph(text=text) for text in self._court())
         step = self._step()
         yield Paragraph(text=self.said("step", step=step))
-        if re.search(r"section \d|第.节", step):
+        if points_to_sections(step):
             yield Paragraph(text=self.said("more"))
         if found.holds_back:
             alone = len(found.progress) == 1

@@ -114,10 +114,16 @@ def _takes_bold(target: TextIO) -> bool:
     )
 
 
-def _columns(target: TextIO) -> int:
+def declared_columns() -> int | None:
+    """How wide the window is said to be; None where that is not said, or is no width."""
     asked = os.environ.get("COLUMNS", "")
-    if asked.isascii() and asked.isdigit() and len(asked) < 6 and int(asked) > 0:
-        return int(asked)
+    is_one = asked.isascii() and asked.isdigit() and len(asked) < 6
+    return (int(asked) or None) if is_one else None
+
+
+def _columns(target: TextIO) -> int:
+    if asked := declared_columns():
+        return asked
     try:
         return os.get_terminal_size(target.fileno()).columns or 80
     except (OSError, ValueError):

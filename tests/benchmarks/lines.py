@@ -7,7 +7,8 @@ import os
 from typing import Any
 
 from overdue_cli.pages.report.page import report
-from overdue_cli.pages.report.single import SECTIONS, WHOLE
+from overdue_cli.pages.report.sections import SECTIONS
+from overdue_cli.pages.report.single import WHOLE
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language

@@ -346,6 +346,29 @@ def test_an_earlier_pack_is_set_aside_whole(tmp_path: Path) -> None:
     assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
 
 
+def test_what_is_held_back_for_limitation_is_said_once(tmp_path: Path) -> None:
+    """The same paragraph stood there for each of three letters, beside the pack and in it."""
+    folder = tmp_path / "pack"
+    ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "text")
+    top = (folder / "只给自己看" / "00-先看这里.txt").read_text("utf-8")
+    for text in ("".join(ran.errors.split()).replace("*", ""), "".join(top.split())):
+        assert text.count("没有写：") == 1
+        assert "困难情况说明和还款方案申请、还款能力说明（给贷款人看的）、金额异议函" in text
+        assert text.count("--despite-limitation") == 1
+
+
+def test_the_page_on_top_of_a_pack_names_the_file_and_no_command_for_it(tmp_path: Path) -> None:
+    """Before: `overdue letter defence`, with what you entered, prepares it."""
+    folder = tmp_path / "pack"
+    served = ("--paper", "complaint", "--paper-on", "2026-11-20", "--contacted", "family")
+    assert overdue("pack", str(folder), *FLAGS, *served, "--format", "text").status == 0
+    top = "".join((folder / "只给自己看" / "00-先看这里.txt").read_text("utf-8").split())
+    today = top[: top.index("这周")]
+    assert "已经写好：01-给法院-答辩状.txt。" in today
+    assert "-给贷款人-不要联系别人.txt写明要求停止。" in today
+    assert "overdueletter" not in today
+
+
 def test_near_or_past_limitation_the_pack_offers_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "pack"
     ran = overdue("pack", str(folder), *PAST, "--product", "zhaolian", "--format", "text")

@@ -231,6 +231,7 @@ class Talker:
     def __init__(self, *typed: str) -> None:
         self.typed = list(typed)
         self.said: list[str] = []
+        self.offered: list[str] = []
 
     def say(self, *texts: str) -> None:
         self.said += texts
@@ -243,6 +244,7 @@ class Talker:
             yield line
 
     def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+        self.offered += [choice.text for choice in choices]
         text = self.typed.pop(0)
         found = text if text in {choice.value for choice in choices} else named(text)
         assert found is not None, (label, text)

@@ -22,10 +22,10 @@ HEADINGS = {
 }
 
 
-def answered(code: str, manner: tuple[str, str], place: Path) -> Person:
+def answered(code: str, manner: tuple[str, str], place: Path, days: str = "40") -> Person:
     """A person who has told the three numbers and sees the first screen and the menu."""
     person = Person(code, manner, cwd=place)
-    for field, text in {"days_overdue": "40", "principal": "20000", "income": "6000"}.items():
+    for field, text in {"days_overdue": days, "principal": "20000", "income": "6000"}.items():
         person.answer(field, text)
     person.skip_two()
     person.choose("next", 1)
@@ -78,6 +78,23 @@ def test_the_menu_writes_what_it_says(manner: tuple[str, str], tmp_path: Path) -
     assert (tmp_path / "there.html").read_text() == "mine"
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["letters", "mine.json", "page.html", "there.html"]
+
+
+def test_near_limitation_the_menu_says_once_what_it_did_not_write(tmp_path: Path) -> None:
+    """It said the same of three letters, each time with an option that the menu has not."""
+    person = answered("zh_CN", PLAIN, tmp_path, days="1400")
+    person.take("letters")
+    person.wait_until(lambda: person.word("label.menu.papers") in person.seen())
+    person.choose("menu.papers", 1)
+    person.wait_until(lambda: person.word("label.menu.letters") in person.seen())
+    person.wait_until(lambda: person.seen().rstrip().endswith(("：", ":")))
+    person.type("")
+    person.wait_until(lambda: "00-先看这里" in person.log())
+    assert person.leaves() == 0
+    log = "".join(person.log().split())
+    assert log.count("没有写：困难情况说明和还款方案申请、还款能力说明") == 1
+    assert log.count("没有写：") == 1
+    assert "--despite-limitation" not in log
 
 
 @BOTH

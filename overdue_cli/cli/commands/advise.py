@@ -84,7 +84,8 @@ def _view(values: Mapping[str, Any]) -> "View":
 
 def _parts(values: Mapping[str, Any]) -> tuple[str, ...] | None:
     """The parts of the report that were asked for; None for all of it."""
-    from overdue_cli.pages.report.single import FIRST, SECTIONS
+    from overdue_cli.pages.report.sections import SECTIONS
+    from overdue_cli.pages.report.single import FIRST
 
     if values["full"]:
         return None

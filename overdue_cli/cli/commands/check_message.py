@@ -14,6 +14,7 @@ import typer
 from overdue_cli.cli import streams
 from overdue_cli.cli.app import Lang, from_function
 from overdue_cli.cli.manners import QUIET, is_on
+from overdue_cli.cli.window import folded
 
 if TYPE_CHECKING:
     from overdue_cli.cli.commands.take_message import Taken
@@ -128,7 +129,8 @@ def _tell_how_to_end(language: str) -> None:
     from overdue_cli.words.message import templates
 
     if sys.stderr is not None and not is_on(QUIET):
-        sys.stderr.write(f"{spoken(language).text('message.paste-here', templates())}\n")
+        lines = folded(spoken(language).text("message.paste-here", templates()))
+        sys.stderr.write("".join(f"{line}\n" for line in lines))
         sys.stderr.flush()
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.conversation import can_ask, conversation, wrapped
+from overdue_cli.cli.conversation import can_ask, conversation
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.options import CaseCommand, case_of
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.window import folded, wrapped
 
 if TYPE_CHECKING:
     from overdue_cli.core.report.facts import Facts
@@ -132,5 +133,6 @@ def _tell_how_to_end(language: "Language") -> None:
 
     at_terminal = sys.stdin is not None and sys.stdin.isatty()
     if at_terminal and sys.stderr is not None and not is_on(QUIET):
-        sys.stderr.write(f"{language.text('bureau.paste-here', BUREAU)}\n")
+        lines = folded(language.text("bureau.paste-here", BUREAU))
+        sys.stderr.write("".join(f"{line}\n" for line in lines))
         sys.stderr.flush()

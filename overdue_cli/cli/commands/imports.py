@@ -12,6 +12,7 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.log_file import append, chain_in, log_named
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.window import folded
 
 if TYPE_CHECKING:
     from overdue_cli.core.follow.statement import FoundRepayment, ReadStatement
@@ -27,7 +28,7 @@ class ImportCommand(Spoken):
 
     def __init__(self) -> None:
         params: list[click.Parameter] = [
-            click.Argument(["file"], metavar="FILE"),
+            click.Argument(["file"], metavar="FILE|-"),
             click.Option(["--take", "take"], metavar="N,N|all", help="import-take"),
             click.Option(["--debt", "debt"], metavar="TEXT", help="log-field.debt"),
             click.Option(["--lender", "lender"], metavar="TEXT", help="log-field.lender"),
@@ -111,7 +112,7 @@ def _asked(read: "ReadStatement", language: "Language") -> "tuple[FoundRepayment
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.words.statement import STATEMENT
 
-    question = language.text("import.which", STATEMENT)
+    question = "\n".join(folded(language.text("import.which", STATEMENT)))
     while True:
         sys.stderr.write(f"{question} ")
         sys.stderr.flush()

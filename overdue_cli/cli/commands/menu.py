@@ -20,15 +20,6 @@ from overdue_cli.words.language import Language
 if TYPE_CHECKING:
     from overdue_cli.interview.prompters import Prompter
 
-# What each line of the menu shows of the report.
-SHOWN = {
-    "words": ("words",),
-    "plan": ("plan",),
-    "rights": ("rights",),
-    "why": ("cost", "cap"),
-    "follows": ("where", "follows"),
-    "sources": ("sources",),
-}
 END, CHANGE = "end", "change"
 MESSAGE = "message"
 LINES = (
@@ -75,6 +66,8 @@ class Menu(NamedTuple):
         return False
 
     def _do(self, value: str) -> None:
+        from overdue_cli.pages.report.sections import SHOWN
+
         if value in SHOWN:
             self._show(value)
         elif value == MESSAGE:
@@ -103,6 +96,7 @@ class Menu(NamedTuple):
     def _show(self, line: str) -> None:
         from overdue_cli.pages.report.at_menu import at_menu
         from overdue_cli.pages.report.page import report
+        from overdue_cli.pages.report.sections import SHOWN
         from overdue_cli.render import terminal
 
         draws = terminal.draws_on(sys.stdout)
@@ -163,7 +157,7 @@ class Menu(NamedTuple):
         from overdue_cli.cli.commands.pack import pack
 
         values = {**PACK, "folder_": name, "despite_limitation_": False, "all_": everything}
-        pack(values, self.case, self.language.code)
+        pack(values, self.case, self.language.code, at_menu=True)
 
     def _keep(self, name: str) -> None:
         """The page to keep, or the case where the name ends in .json."""

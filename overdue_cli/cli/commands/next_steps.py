@@ -8,6 +8,7 @@ from typing import Any
 
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.pasting import as_typed
+from overdue_cli.cli.window import folded
 from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.case.fields import flag_of
 from overdue_cli.render.clean import clean
@@ -20,13 +21,12 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
     if is_on(QUIET):
         return
     told = f"--case {as_typed(saved)}" if saved else flags_of(case)
-    lines = [language.text("interview.saved", INTERVIEW, file=saved)] if saved else []
-    lines += [language.text("interview.letters", INTERVIEW), f"  overdue pack letters {told}"]
+    lines = folded(language.text("interview.saved", INTERVIEW, file=saved)) if saved else []
+    lines += folded(language.text("interview.letters", INTERVIEW))
+    lines += [f"  overdue pack letters {told}"]
     if not saved:
-        lines += [
-            language.text("interview.keep", INTERVIEW),
-            f"  overdue advise --save case.json {told}",
-        ]
+        lines += folded(language.text("interview.keep", INTERVIEW))
+        lines += [f"  overdue advise --save case.json {told}"]
     sys.stderr.write("\n" + "".join(f"{clean(line)}\n" for line in lines))
 
 
@@ -36,8 +36,8 @@ def tell_where_it_is(saved: str, language: Language) -> None:
         return
     letters = f"  overdue pack letters --case {as_typed(saved)}"
     lines = [
-        language.text("interview.saved", INTERVIEW, file=saved),
-        language.text("interview.letters", INTERVIEW),
+        *folded(language.text("interview.saved", INTERVIEW, file=saved)),
+        *folded(language.text("interview.letters", INTERVIEW)),
     ]
     sys.stderr.write("".join(f"{clean(line)}\n" for line in (*lines, letters, "")))
 

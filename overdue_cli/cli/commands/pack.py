@@ -19,13 +19,14 @@ from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import folder_for, write_folder
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import Date, agenda
-from overdue_cli.core.letters.parts import Letter
+from overdue_cli.core.letters.parts import Letter, Note
 from overdue_cli.core.letters.registry import LETTER_KINDS
 from overdue_cli.core.letters.suitability import Suitability, needed_now
 from overdue_cli.core.request.limits import MOST_PACK_DEBTS
+from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of
 from overdue_cli.pages.letters.pack_names import ASCII_NAMES, PackNames, chinese_names
-from overdue_cli.pages.letters.pack_notes import Filed
+from overdue_cli.pages.letters.pack_notes import Filed, held_back
 from overdue_cli.pages.letters.pack_overview import PackedDebt, overview
 from overdue_cli.pages.report.plan_tables import debt_name
 
@@ -64,9 +65,9 @@ class Packed(NamedTuple):
         )
 
 
-def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
+def pack(values: Mapping[str, Any], case: Case, language: str, *, at_menu: bool = False) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one
-    was named.
+    was named. At the menu no option is named, as there is none.
     """
     look_as_usual()
     name, force = values["folder_"], values["force_"]
@@ -78,7 +79,9 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
     packs = list(packed(LetterCase(case, values), names, SUFFIX[form], values))
     data = {
         file.name: file.data
-        for file in files_of(packs, names, form, language, english=values["english_"])
+        for file in files_of(
+            packs, names, form, language, english=values["english_"], at_menu=at_menu
+        )
     }
     aside = write_folder(name, data, spoken(language), force=force, where="DIR")
     if values["json_"]:
@@ -86,7 +89,9 @@ def pack(values: Mapping[str, Any], case: Case, language: str) -> None:
         return
     words = packs[0].of_case.words(language)
     first = words.text("pack.begin", name=str(Path(name) / next(iter(data))))
-    told = dict.fromkeys(line for each in packs for line in _not_written(each, language))
+    left_out = [one for each in packs for one in each.left_out]
+    held = held_back(words, left_out, at_menu=at_menu)
+    told = [_told(held, words, at_menu=at_menu)] if held else []
     old = [words.text("note.set-aside", name=aside.name)] if aside else []
     tell([*told, *old, first])
     streams.write_names([str(Path(name) / file) for file in data])
@@ -139,14 +144,21 @@ def _packed(
 
 
 def files_of(
-    packs: Sequence[Packed], names: PackNames, form: str, language: str, *, english: bool = False
+    packs: Sequence[Packed],
+    names: PackNames,
+    form: str,
+    language: str,
+    *,
+    english: bool = False,
+    at_menu: bool = False,
 ) -> Iterator[File]:
     """Every file whole, before the first is written: the page on top, the letters, the days."""
     stamp = packs[0].of_case.answer.as_of
     dates = [date for each in packs for date in each.dates]
     codes = {names.private: language, **({names.beside: ENGLISH} if english else {})}
     for folder, code in codes.items():
-        page = overview([each.in_language(code) for each in packs], names.calendar)
+        debts = [each.in_language(code) for each in packs]
+        page = overview(debts, names.calendar, at_menu=at_menu)
         yield File(f"{folder}/{names.overview}.{SUFFIX[form]}", rendered(page, form, stamp))
     if dates:
         from overdue_cli.render import ics
@@ -204,16 +216,6 @@ def _as_json(packs: Sequence[Packed], files: list[str], aside: Path | None) -> N
     )
 
 
-def _not_written(packed: Packed, language: str) -> list[str]:
-    """What was held back because it would restart limitation. Why others do not suit stands in the
-    page on top.
-    """
-    words = packed.of_case.words(language)
-    held_back = {suit.kind for suit in packed.suits if suit.why == "limitation"}
-    return [
-        words.text(
-            "pack.note", name=words.text(f"letter-kind.{each.kind}"), text=words.note(each.notes[0])
-        )
-        for each in packed.left_out
-        if each.kind in held_back
-    ]
+def _told(note: Note, words: Letters, *, at_menu: bool) -> str:
+    """A note, with what it rests on where the rules can be asked for by their number."""
+    return words.text(note.code, **note.fields) if at_menu else words.note(note)

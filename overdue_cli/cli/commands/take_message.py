@@ -11,6 +11,7 @@ import msgspec
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
 from overdue_cli.cli.refusal import refuse
 from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
+from overdue_cli.cli.streams import PIPE
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _known(told: Mapping[str, Any], where: Where) -> dict[str, Any]:
     known |= {name: v for name, v in (("who", where.who), ("debt", where.debt)) if v}
     if where.at:
         known["at"] = where.at
-    if where.file:
+    if where.file and where.file != PIPE:  # what was piped is no file to show
         from overdue_cli.cli.evidence import proof_of
 
         known["evidence"] = [msgspec.to_builtins(proof_of(where.file))]

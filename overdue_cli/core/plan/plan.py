@@ -101,7 +101,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
     are of the others. `next_due` is the day on which a part falls due next, where an option has a
-    course `once_due`. `own` is the payment that the person named.
+    course `once_due`. `own` is the payment that the person named. Of several debts, `above_cap` are
+    those that make an option have a course `at_cap`.
     """
 
     basis: str
@@ -119,6 +120,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lump_sum: Decimal | None = None
     own: Option | None = None
     at_once: tuple[LumpSumShare, ...] = ()
+    above_cap: tuple[int, ...] = ()
 
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""

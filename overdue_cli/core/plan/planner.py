@@ -111,9 +111,14 @@ class _Paying:
 
     def at_cap(self, payment: Decimal) -> Projection | None:
         """How a payment plays out at the cap; None where nothing lies above it."""
-        if not any(owed.runs_above_cap or owed.above_cap for owed in self.owed):
-            return None
-        return self.course(payment, "at cap")
+        return self.course(payment, "at cap") if self.above_cap else None
+
+    @property
+    def above_cap(self) -> tuple[int, ...]:
+        """Those of which a part lies above the cap, or that run on above it."""
+        return tuple(
+            number for number, owed in enumerate(self.owed) if owed.runs_above_cap or owed.above_cap
+        )
 
     def once_due(self, payment: Decimal, course: Projection) -> Projection | None:
         """How a payment plays out with the overdue rate on each part from the day it falls due;
@@ -198,6 +203,9 @@ def plan_of(
         strategies=strategies if options else (),
         recommended=recommended if options else None,
         left_out=tuple(i for i in range(len(debts)) if i not in chosen),
+        above_cap=tuple(chosen[n] for n in paying.above_cap)
+        if len(debts) > 1 and any(option.at_cap for option in options)
+        else (),
         next_due=paying.next_due if any(option.once_due for option in options) else None,
         lump_sum=at_once,
         at_once=shared if len(debts) > 1 else (),

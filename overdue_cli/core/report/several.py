@@ -151,7 +151,8 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     if plan.options:
         yield from planning.about_options(first)
         yield from planning.falling(first)
-        yield from planning.at_cap(first)
+        for finding in planning.at_cap(first):
+            yield about_debts(finding, plan.above_cap, of=len(debts))
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield first.finding(PlanBasis, counts="several", owed=owed, first_date=plan.first_payment)
         yield from planning.once_due(first)

@@ -16,6 +16,7 @@ EVERYWHERE = (
     "note.where.",
     "note.second-hand",
 )
+HELD_BACK = "note.why.limitation"
 ON_SENDING = ("note.service-day", "note.sending", "note.where.")
 
 
@@ -25,6 +26,21 @@ class Filed(NamedTuple):
     name: str
     place: str
     letter: Letter
+
+
+def held_back(words: Wording, letters: Sequence[Letter], *, at_menu: bool) -> Note | None:
+    """What was not written because it would restart limitation, as one note that names all letters
+    of all debts: how to have it written all the same, where there are options to say so.
+    """
+    notes = {
+        letter.kind: note for letter in letters for note in letter.notes if note.code == HELD_BACK
+    }
+    if not notes:
+        return None
+    names = words.language.listed(words.text(f"letter-kind.{kind}") for kind in notes)
+    citations = dict.fromkeys(key for note in notes.values() for key in note.citations)
+    code = "pack.held-back-at-menu" if at_menu else "pack.held-back"
+    return Note(code=code, fields={"names": names}, citations=tuple(citations))
 
 
 class PackNotes:
@@ -64,10 +80,16 @@ class PackNotes:
         )
         return tuple(dict.fromkeys(texts))
 
-    def left_out(self, letters: Sequence[Letter]) -> tuple[str, ...]:
-        """Why letters were not written."""
-        texts = (self._named(letter.kind, note) for letter in letters for note in letter.notes)
-        return tuple(dict.fromkeys(texts))
+    def left_out(self, letters: Sequence[Letter], *, at_menu: bool) -> tuple[str, ...]:
+        """Why letters were not written; first those held back for limitation, all at once."""
+        texts = (
+            self._named(letter.kind, note)
+            for letter in letters
+            for note in letter.notes
+            if note.code != HELD_BACK
+        )
+        held = held_back(self.words, letters, at_menu=at_menu)
+        return (*((self._said(held),) if held else ()), *dict.fromkeys(texts))
 
     def second_hand(self) -> tuple[str, ...]:
         """Provisions to be looked up before they are relied on."""

@@ -2,11 +2,14 @@
 it which paper is for what, what can wait, and the sources.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import steps
+from overdue_cli.core.findings.court import LetterPrepares
+from overdue_cli.core.findings.steps import StopContacting
 from overdue_cli.core.letters.agenda import Date
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LetterKind
@@ -20,6 +23,7 @@ from overdue_cli.pages.report import plan_tables
 from overdue_cli.pages.report.keep import THIS_WEEK, Unmarked
 from overdue_cli.pages.report.page import made
 from overdue_cli.words.report.page import REPORT
+from overdue_cli.words.template import Text
 
 # Effect of a letter on the credit record, where it has one or could be thought to.
 REPORTS: dict[LetterKind, str] = {
@@ -46,15 +50,37 @@ class PackedDebt(NamedTuple):
     dates: Sequence[Date]
 
 
-def overview(debts: Sequence[PackedDebt], calendar: str) -> Document:
-    """Make the page; `calendar` is the name of the file with the days."""
-    page = _Overview(debts, calendar)
+class _WithFiles(Unmarked):
+    """Sentences of the report that name the file in which a letter is, not the command for it."""
+
+    def __init__(self, debts: Sequence[PackedDebt]) -> None:
+        words = debts[0].words
+        super().__init__(words.language, words.answer.citations)
+        self._debts = debts
+        self._text = words.text
+
+    def say(self, finding: Finding, templates: Mapping[str, Text] | None = None) -> str:
+        if isinstance(finding, (LetterPrepares, StopContacting)):
+            for debt in self._debts:
+                is_about = not finding.debts or debt.words.matter.index in finding.debts
+                for filed in debt.filed if is_about else ():
+                    if filed.letter.kind == finding.letter:
+                        return self._text(f"pack.{finding.code}", file=filed.name)
+        return super().say(finding, templates)
+
+
+def overview(debts: Sequence[PackedDebt], calendar: str, *, at_menu: bool = False) -> Document:
+    """Make the page; `calendar` is the name of the file with the days. Written at the menu it names
+    no option.
+    """
+    page = _Overview(debts, calendar, at_menu=at_menu)
     return Document(language=page.words.language.code, blocks=tuple(page.blocks()))
 
 
 class _Overview:
-    def __init__(self, debts: Sequence[PackedDebt], calendar: str) -> None:
+    def __init__(self, debts: Sequence[PackedDebt], calendar: str, *, at_menu: bool) -> None:
         self.debts = debts
+        self.at_menu = at_menu
         self.calendar = calendar
         self.words = debts[0].words
         self.text = self.words.text
@@ -76,7 +102,7 @@ class _Overview:
         yield from self._list("pack.before", notes.before())
         yield from self._list("pack.limitation", notes.effects())
         left_out = [letter for debt in self.debts for letter in debt.left_out]
-        yield from self._list("pack.left-out", notes.left_out(left_out))
+        yield from self._list("pack.left-out", notes.left_out(left_out, at_menu=self.at_menu))
         yield from self._all_days()
         if len(self.debts) > 1:
             yield from self._of_several()
@@ -92,7 +118,7 @@ class _Overview:
     def _first_page(self) -> Iterator[Block]:
         """Today, this week, before which day: in the sentences of the report."""
         answer, language = self.words.answer, self.words.language
-        report = made(answer, language, Unmarked(language, answer.citations))
+        report = made(answer, language, _WithFiles(self.debts))
         yield Heading(text=self.text("pack.title"), level=1)
         steps_today = tuple(kind for kind in at.LEAD_TODAY if kind not in CALLS)
         today = report.said((*at.WARNINGS, *steps_today))

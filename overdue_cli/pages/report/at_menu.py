@@ -2,11 +2,11 @@
 is named by the line of the menu that shows it, and no command line is shown that the menu does.
 """
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from overdue_cli.pages.report.pointing import with_words_at_hand
+from overdue_cli.pages.report.pointing import with_sections, with_words_at_hand
+from overdue_cli.pages.report.sections import LINE_OF, SHOWN
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 from overdue_cli.words.template import Text
@@ -30,19 +30,6 @@ INSTEAD = {
     ),
     "menu.writes-it",
 )
-# The line of the menu that shows each section.
-LINES = {
-    "1": "follows",
-    "2": "why",
-    "3": "why",
-    "4": "follows",
-    "5": "plan",
-    "6": "words",
-    "7": "rights",
-    "8": "sources",
-}
-_DIGITS = str.maketrans("一二三四五六七八", "12345678")
-_SECTION = re.compile(r"sections? (\d)(?: and (\d))?|第([一二三四五六七八])节(?:、第(.)节)?")
 
 
 class AtMenu(Language):
@@ -59,11 +46,10 @@ class AtMenu(Language):
 
     def _by_lines(self, text: str) -> str:
         """The text with each section by the line of the menu that shows it."""
-        return _SECTION.sub(self._line, text)
+        return with_sections(text, self._line)
 
-    def _line(self, found: re.Match[str]) -> str:
-        numbers = [number.translate(_DIGITS) for number in found.groups() if number]
-        lines = (LINES[number] for number in numbers)
+    def _line(self, sections: Sequence[int]) -> str:
+        lines = (LINE_OF[number] for number in sections)
         names = dict.fromkeys("here" if line == self.here else line for line in lines)
         return self.listed(super(AtMenu, self).text(f"menu.line.{name}", REPORT) for name in names)
 
@@ -79,4 +65,4 @@ def names_lines(text: str, language: Language) -> bool:
     """Whether the text names a line of the menu."""
     if not isinstance(language, AtMenu):
         return False
-    return any(language.text(f"menu.line.{line}", REPORT) in text for line in LINES.values())
+    return any(language.text(f"menu.line.{line}", REPORT) in text for line in SHOWN)

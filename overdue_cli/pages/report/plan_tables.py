@@ -6,7 +6,7 @@ from decimal import Decimal
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.plan import Option
-from overdue_cli.core.plan.projection import Projection
+from overdue_cli.core.plan.projection import LONGEST_MONTHS, Projection
 from overdue_cli.core.plan.stress import Stress
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Table
@@ -67,9 +67,10 @@ def options(answer: Answer, language: Language, *, narrow: bool = False) -> Tabl
     # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
     rows = tuple(row for option in reversed(distinct.values()) for row in _option(option, language))
-    names: tuple[str, ...] = ("payment", "share", "months", "last", "paid")
+    share = "share-of-income" if answer.plan.surplus is None else "share"
+    names: tuple[str, ...] = ("payment", share, "months", "last", "paid")
     if narrow:
-        names, rows = (*names[:3], names[4]), tuple(_without_last(row, language) for row in rows)
+        names, rows = (*names[:3], names[4]), tuple((*row[:3], row[4]) for row in rows)
     columns = tuple(_option_column(name, answer, language) for name in names)
     return Table(columns=columns, rows=rows, numeric=(0, 2, 3 if narrow else 4))
 
@@ -77,15 +78,7 @@ def options(answer: Answer, language: Language, *, narrow: bool = False) -> Tabl
 def _option_column(name: str, answer: Answer, language: Language) -> str:
     """Head of a column; that of what runs on says so where its rate is an example."""
     text = language.text(f"table.{name}", REPORT)
-    return noted(answer, language, text) if name == "share" else text
-
-
-def _without_last(row: tuple[str, ...], language: Language) -> tuple[str, ...]:
-    """A row without the day of the last payment; that there is none is said with the share."""
-    payment, share, months, last, paid = row
-    if last == language.text("plan.never", REPORT):
-        share = language.text("table.labelled", REPORT, label=share, value=last)
-    return payment, share, months, paid
+    return noted(answer, language, text) if name.startswith("share") else text
 
 
 def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
@@ -116,9 +109,10 @@ def _share(share: Decimal | None, language: Language) -> str:
 
 
 def _course(course: Projection, language: Language) -> tuple[str, str, str]:
-    if course.months is None or course.last_date is None or course.total_paid is None:
-        return ("-", language.text("plan.never", REPORT), "-")
-    return (str(course.months), language.date(course.last_date), language.amount(course.total_paid))
+    months = _months(course, language)
+    if course.last_date is None or course.total_paid is None:
+        return (months, "-", "-")
+    return (months, language.date(course.last_date), language.amount(course.total_paid))
 
 
 # Names of loans of which only the kind of the lender is known.
@@ -242,4 +236,9 @@ def _drop(stress: Stress, language: Language) -> str:
 
 
 def _months(course: Projection, language: Language) -> str:
-    return "-" if course.months is None else language.number(course.months)
+    """How many months it takes; where it does not end in those that are counted, more than these:
+    what that means is said once, in a sentence.
+    """
+    if course.months is None:
+        return language.text("plan.never", REPORT, months=LONGEST_MONTHS)
+    return language.number(course.months)

@@ -320,7 +320,8 @@ class SeveralReport(Report):
             by_key.setdefault(key_of(finding), []).append(finding)
         for findings in by_key.values():
             first, debts = findings[0], self._debts_of(findings)
-            key = "several.scripts" if len(findings) == 1 else "several.scripts-likewise"
+            likewise = "" if self.answer.plan.offers else "-unoffered"
+            key = "several.scripts" + (f"-likewise{likewise}" if len(findings) > 1 else "")
             if len(debts) < len(self.answer.debts) or len(findings) > 1:
                 debt = self.names.of(first.debts)
                 heading = self._word(key, debts=self.names.of(debts), debt=debt)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.core.findings.ceiling import CapConditional
 from overdue_cli.core.findings.standing import DaysRough
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.estimate import Estimate
@@ -51,16 +52,7 @@ def either(names: tuple[str, ...], language: Language) -> str:
 
 def debts(answer: Answer, language: Language) -> Table:
     """Table of all debts with their stage and verdict on the cap."""
-    rows = tuple(
-        _debt(
-            number,
-            debt,
-            days_of(answer, number - 1),
-            own_name(answer, number - 1, language),
-            language,
-        )
-        for number, debt in enumerate(answer.debts, 1)
-    )
+    rows = tuple(_debt(answer, number, language) for number in range(len(answer.debts)))
     names = (
         "number",
         "product",
@@ -73,29 +65,35 @@ def debts(answer: Answer, language: Language) -> Table:
     return Table(columns=_columns(names, language), rows=rows, numeric=(2, 5))
 
 
-def _debt(
-    number: int, debt: DebtAnswer, days: DaysOf, name: str, language: Language
-) -> tuple[str, ...]:
+def _debt(answer: Answer, number: int, language: Language) -> tuple[str, ...]:
+    debt, days = answer.debts[number], days_of(answer, number)
     # Reports count a card by months below the minimum, and private lenders hardly report.
     coded = debt.lender not in (Lender.CARD_ISSUER, Lender.PRIVATE) and debt.stage.days_overdue
     return (
-        str(number),
-        name,
+        str(number + 1),
+        own_name(answer, number, language),
         language.text("days-about", REPORT, days=debt.stage.days_overdue)
         if days.is_rough
         else language.number(debt.stage.days_overdue),
         either(days.buckets, language),
         either(days.codes, language) if coded else "-",
         language.amount(debt.principal),
-        language.text(f"verdict.{_verdict(debt)}", REPORT),
+        language.text(f"verdict.{_verdict(answer, number)}", REPORT),
     )
 
 
-def _verdict(debt: DebtAnswer) -> str:
-    """Verdict on the cap; open where it depends on terms that were not given."""
-    if debt.ceiling is None:
+def _verdict(answer: Answer, number: int) -> str:
+    """The verdict on the cap that the section on it gives, assumed where terms are that could turn
+    it.
+    """
+    ceiling = answer.debts[number].ceiling
+    if ceiling is None or not ceiling.lines:
         return "not-tested"
-    return "open" if debt.ceiling.conditional_on else debt.ceiling.verdict
+    assumed = any(
+        isinstance(found, CapConditional) and (not found.debts or number in found.debts)
+        for found in answer.findings
+    )
+    return f"{ceiling.verdict}-assumed" if assumed else ceiling.verdict
 
 
 def totals(answer: Answer, language: Language) -> Table:

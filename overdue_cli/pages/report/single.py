@@ -16,11 +16,10 @@ from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, tables
 from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.fitting import fits
+from overdue_cli.pages.report.sections import SECTIONS
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
-# The sections that can be asked for by name, in their order; the first screen stands before them.
-SECTIONS = ("where", "cost", "cap", "follows", "plan", "words", "rights", "sources")
 FIRST = ("first",)
 # How brief a first screen may be in a narrow window.
 SHORTER = (at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_COST, at.WITHOUT_STAGE)

@@ -69,6 +69,20 @@ TEMPLATES = dict(
         ),
         template("pack.note", "{name}: {text}"),
         template("pack.left-out", "Left out, and why"),
+        template(
+            "pack.held-back",
+            "Not written: {names}. The claim may be near or past its limitation period; any of "
+            "them would restart it or may give the defence away. Call 12348 (free legal advice) "
+            "first. To have them written all the same: --despite-limitation.",
+        ),
+        template(
+            "pack.held-back-at-menu",
+            "Not written: {names}. The claim may be near or past its limitation period; any of "
+            "them would restart it or may give the defence away. Call 12348 (free legal advice) "
+            "first.",
+        ),
+        template("pack.letter-prepares", "It is ready: {file}."),
+        template("pack.stop-contacting", "{file} asks in writing that it stops."),
         template("pack.dates", "The dates in {file}"),
         template(
             "pack.dates-neutral",
@@ -96,8 +110,8 @@ TEMPLATES = dict(
         ),
         template(
             "pack.date-stage",
-            "the day before the next stage: tomorrow the days overdue enter the next band, and "
-            "the credit report may follow (it decides)",
+            "the day before the next stage: from the day after, the days overdue are in the next "
+            "band, and the credit report may follow (it decides)",
         ),
         template("pack.date-answer", "last day to answer the lawsuit in writing"),
         template("pack.date-appeal", "last day to appeal against the judgment"),

@@ -5,6 +5,7 @@ from overdue_cli.words.template import same, template
 
 _EXTRA = template("cost.extra", "Extra once overdue")
 _DEBT = template("table.product", "Debt")
+_DEPENDS = template("verdict.depends", "depends")
 
 REPORT = dict(
     (
@@ -106,6 +107,7 @@ REPORT = dict(
         template("table.excess", "Above (yuan)"),
         template("table.payment", "Monthly (yuan)"),
         template("table.share", "Share, and what runs on"),
+        template("table.share-of-income", "Share of income, and what runs on"),
         template("table.goes-on", "{share}; penalty runs on"),
         template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
@@ -153,7 +155,7 @@ REPORT = dict(
         template("budget.other", "- other debt payments"),
         template("budget.reserve", "- reserve"),
         template("budget.surplus", "= left each month"),
-        template("plan.never", "not within 30 years"),
+        template("plan.never", "over {months:number}"),
         template("share.half", "half"),
         template("share.three-quarters", "three quarters"),
         template("share.all", "all, no cushion"),
@@ -305,6 +307,11 @@ REPORT = dict(
             "For {debts}. This is {debt}; for the others put in their days and amounts, which are "
             "in sections 1 and 5.",
         ),
+        template(
+            "several.scripts-likewise-unoffered",
+            "For {debts}. This is {debt}; for the others put in their days and amounts, which are "
+            "in section 1.",
+        ),
         template("table.report-code", "In the report"),
         template("table.one-day", "A day more"),
         template("table.thirty-days", "30 days more"),
@@ -325,8 +332,10 @@ REPORT = dict(
         template("table.way", "Way"),
         template("verdict.above", "above"),
         template("verdict.below", "below"),
-        template("verdict.depends", "depends"),
-        template("verdict.open", "not known yet"),
+        _DEPENDS,
+        template("verdict.above-assumed", "perhaps above"),
+        template("verdict.below-assumed", "perhaps below"),
+        same("verdict.depends-assumed", _DEPENDS),
         template("verdict.not-tested", "not tested"),
         template("offers.sum", "in all"),
         template("entered.priority", "comes first: {value:priority}"),

@@ -31,10 +31,10 @@ TEMPLATES = dict(
         ),
         template(
             "plan-at-cap.several",
-            "At the rates used here, some of these debts run on above their line (section 3). "
-            "For a licensed lender the cut has to be asked for; for a private one a court does "
-            "not support what lies above it. Held to it, {payment:money} a month is done in "
-            "{months:number} months and costs at least {saves:money} less.",
+            "At the rate used here, this passes the line that applies to it (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. Held to the line, {payment:money} a month clears all "
+            "debts in {months:number} months and costs at least {saves:money} less.",
         ),
         template(
             "plan-ends-at-cap.licensed",
@@ -53,10 +53,10 @@ TEMPLATES = dict(
         ),
         template(
             "plan-ends-at-cap.several",
-            "At the rates used here, some of these debts run on above their line (section 3). "
-            "For a licensed lender the cut has to be asked for; for a private one a court does "
-            "not support what lies above it. So {payment:money} a month does not clear it within "
-            "30 years; held to the line, it is done in {months:number} months.",
+            "At the rate used here, this passes the line that applies to it (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. So {payment:money} a month does not clear all debts "
+            "within 30 years; held to the line, it does in {months:number} months.",
         ),
         template(
             "plan-above-cap.licensed",
@@ -73,10 +73,10 @@ TEMPLATES = dict(
         ),
         template(
             "plan-above-cap.several",
-            "At the rates used here, some of these debts run on above their line (section 3). "
-            "For a licensed lender the cut has to be asked for; for a private one a court does "
-            "not support what lies above it. Held to the line, the payments here do not clear it "
-            "either; ask for more than that.",
+            "At the rate used here, this passes the line that applies to it (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. Held to the line, the payments here do not clear all "
+            "debts either; ask for more than that.",
         ),
         template(
             "offer-in-court",
@@ -194,6 +194,11 @@ TEMPLATES = dict(
             "By law, unless the contract says otherwise, a payment goes to the costs of realising "
             "the claim first (such as what a lawsuit costs), then to interest, then to principal. "
             "Service fees and penalties do not come before interest.",
+        ),
+        template(
+            "plan-at-point.unagreed",
+            "Months and totals count no interest, since none was agreed. What the lender may "
+            "claim for the days overdue (section 2) would come on top.",
         ),
         template(
             "plan-at-point.example",

@@ -580,6 +580,11 @@ TEMPLATES = dict(
             "The month that the payments are made of.",
         ),
         template(
+            "schema.Plan.above_cap",
+            "Of several debts, those charged above the cap, which make the options have a course "
+            "at it.",
+        ),
+        template(
             "schema.Plan.left_out",
             "The debts to which nothing may be offered before legal advice.",
         ),

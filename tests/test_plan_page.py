@@ -1,0 +1,65 @@
+"""The page of the plan: heads that fit their rows, pointers to what is there, and one sentence for
+what never ends.
+"""
+
+import pytest
+
+from overdue_cli.core.findings.plan import NothingFinishes
+from overdue_cli.pages.document import Heading, Table
+from overdue_cli.pages.report.page import report
+from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
+from tests.support import assess_case
+
+DEBT = {"product": "weilidai", "days_overdue": "40", "principal": "20000"}
+SEVERAL = [DEBT, DEBT | {"product": "zhaolian", "principal": "9000", "days_overdue": "70"}]
+KNOWN, UNKNOWN = {"income": "6000", "expenses": "4000"}, {"income": "6000"}
+
+
+@pytest.mark.parametrize(
+    ("code", "of_rest", "of_income"),
+    [
+        ("zh_CN", "占剩余的多少、息费怎么算", "占收入的多少、息费怎么算"),
+        ("en", "Share, and what runs on", "Share of income, and what runs on"),
+    ],
+)
+def test_the_head_of_shares_says_of_what(code: str, of_rest: str, of_income: str) -> None:
+    """A tenth of the income stood under a head that spoke of what is left of it."""
+    for month, head in ((KNOWN, of_rest), (UNKNOWN, of_income)):
+        page = report(assess_case(**DEBT, **month), Language(code, LAW), ("plan",))
+        heads = [block.columns[1] for block in page.blocks if isinstance(block, Table)]
+        assert head in heads
+        assert not ({of_rest, of_income} - {head}) & {*heads}
+
+
+@pytest.mark.parametrize(
+    ("code", "both", "first"),
+    [("zh_CN", "第一节、第五节", "第一节的表里"), ("en", "sections 1 and 5", "in section 1")],
+)
+def test_words_for_several_point_to_pages_that_have_the_figures(
+    code: str, both: str, first: str
+) -> None:
+    """Without living costs there are no offers, and no table of them in section 5."""
+    for month, offered in ((KNOWN, True), (UNKNOWN, False)):
+        answer = assess_case(debts=SEVERAL, **month)
+        assert bool(answer.plan.offers) == offered
+        blocks = report(answer, Language(code, LAW), ("words",)).blocks
+        heads = " ".join(block.text for block in blocks if isinstance(block, Heading))
+        assert (both in heads) == offered
+        assert first in heads or offered
+
+
+@pytest.mark.parametrize(("code", "never"), [("zh_CN", "三十年"), ("en", "within 30 years")])
+def test_that_nothing_ends_is_said_in_one_sentence(
+    code: str, never: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood in six cells of the table as well: 100 a month against 10 to 15 of interest a day
+    never ends at any share, and each row said so.
+    """
+    monkeypatch.setenv("COLUMNS", "200")
+    answer = assess_case(**DEBT, income="6000", expenses="5900")
+    assert any(isinstance(finding, NothingFinishes) for finding in answer.findings)
+    page = terminal.render(report(answer, Language(code, LAW), ("plan",)))
+    assert page.count(never) == 1
+    assert page.count("360") >= 3
