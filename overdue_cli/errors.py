@@ -37,6 +37,17 @@ class OverdueError(Exception):
     status = ExitStatus.UNEXPECTED
 
 
+class BadFiles(OverdueError):
+    """Raised where one or more of several input files cannot be used: each by its name, with what
+    is wrong with it.
+    """
+
+    def __init__(self, errors: tuple[tuple[str, OverdueError], ...]) -> None:
+        super().__init__("; ".join(f"{name}: {error}" for name, error in errors))
+        self.errors = errors
+        self.status = errors[0][1].status
+
+
 class RulebookError(OverdueError):
     """Raised where the program's own rulebook is broken; the text is for its maintainer."""
 

@@ -238,3 +238,73 @@ def test_what_is_written_is_what_the_schemas_say(tmp_path: Path) -> None:
     wrong = compared | {"figures": [{"name": "added"}]}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(wrong, overdue("schema", "compare").answer)
+
+
+@pytest.mark.parametrize("suffix", ["md", "html", "docx", "txt"])
+def test_a_comparison_is_written_into_a_file(suffix: str, tmp_path: Path) -> None:
+    """The file was that of the case as it is: the comparison was thrown away."""
+    for name, more in (("as-is", ()), ("if", ("--what-if", "income=4800"))):
+        ran = overdue(*BASE, *more, "-o", str(tmp_path / f"{name}.{suffix}"), "--lang", "en")
+        assert (ran.status, ran.raw) == (0, b"")
+    pages = [(tmp_path / f"{name}.{suffix}").read_bytes() for name in ("as-is", "if")]
+    assert pages[0] != pages[1]
+    if suffix != "docx":
+        assert "income=4800" in pages[1].decode("utf-8").replace("\\", "")
+
+
+def test_sentences_of_a_comparison_come_in_json_too() -> None:
+    """`--text` means JSON everywhere: it was a page."""
+    told = overdue(*BASE, "--what-if", "income=4000", "--text", "zh").answer
+    plain = overdue(*BASE, "--what-if", "income=4000", "--json").answer
+    jsonschema.validate(told, overdue("schema", "what-if").answer)
+    found = told["variants"][0]["comparison"]["findings"]
+    assert [each.pop("text") for each in found] == [
+        line.removeprefix("- ")
+        for line in overdue(*BASE, "--what-if", "income=4000", "-o", "-", "--lang", "zh")
+        .out.replace("\n  ", "")
+        .splitlines()
+        if line.startswith("- ")
+    ]
+    for answer in (told["base"], told["variants"][0]["answer"]):
+        for finding in (*answer["findings"], *answer["assumptions"]):
+            assert finding.pop("text")
+    assert told == plain
+
+
+@pytest.mark.parametrize(
+    ("flags", "beside"),
+    [
+        (("--what-if", "income=1", "--explain"), "--explain"),
+        (("--what-if", "income=1", "--section", "cost"), "--section"),
+        (("--what-if", "income=1", "--depth", "1"), "--depth"),
+        (("--section", "cost", "--json"), "--json"),
+        (("--section", "cost", "--text", "en"), "--text"),
+        (("--section", "cost", "--full"), "--full"),
+    ],
+)
+def test_what_would_be_thrown_away_is_refused_by_both_names(
+    flags: tuple[str, ...], beside: str
+) -> None:
+    ran = overdue(*BASE, *flags, "--lang", "en")
+    assert (ran.status, ran.raw) == (2, b"")
+    told = ran.errors if ran.errors[0] != "{" else str(ran.problems[0]["message"])
+    assert f"{flags[0]} does not go together with {beside}:" in told
+
+
+def test_which_of_two_files_is_wrong_is_said_and_of_both_all(tmp_path: Path) -> None:
+    """Nothing said which of the two it was, and the second was never read."""
+    good, bad, broken = (str(tmp_path / f"{name}.json") for name in ("good", "bad", "broken"))
+    Path(good).write_text(json.dumps(CASE), encoding="utf-8")
+    Path(bad).write_text(json.dumps(CASE | {"income": -1, "expenses": "x"}), encoding="utf-8")
+    Path(broken).write_text("{", encoding="utf-8")
+    for files, told in (
+        ((good, bad), [("negative", bad), ("not-money", bad)]),
+        ((bad, broken), [("negative", bad), ("not-money", bad), ("not-json", broken)]),
+        ((broken, "nowhere"), [("not-json", broken), ("no-such-file", "nowhere")]),
+    ):
+        ran = overdue("compare", *files, "--json", "--lang", "en")
+        assert ran.status == 65
+        assert [(each["code"], each["file"]) for each in ran.problems] == told
+        assert all(each["file"] in each["message"] for each in ran.problems)
+    day = overdue("compare", good, good, "--as-of", "x", "--json")
+    assert [each["flag"] for each in day.problems] == ["--as-of"]

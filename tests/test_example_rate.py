@@ -95,3 +95,17 @@ def test_several_debts_of_which_one_has_a_known_rate() -> None:
     known = assess_case(debts=[told[1], told[1]], **month)
     text = " ".join(terminal.render(report(known, Language("en", LAW), ("plan",))).split())
     assert "example" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "used", "charged"),
+    [
+        ("en", "At the rate used here, this runs on above 24% a year", "As charged"),
+        ("zh_CN", "按这里用的利率，往后的息费超过年利率24%", "现在的收法"),
+    ],
+)
+def test_above_the_line_is_what_the_rate_used_is(language: str, used: str, charged: str) -> None:
+    """18 % as an example, 1.5 times once overdue, is 27 %: nobody said that it is charged."""
+    plan = shown(language, "plan", **BANK)
+    assert used in plan
+    assert charged not in plan

@@ -314,3 +314,16 @@ def test_of_many_debts_the_days_ahead_begin_with_today() -> None:
     [days] = [each for each in drawings(answer, Language("en", LAW)) if isinstance(each, DrawnDays)]
     assert days.days[0][2]
     assert len(days.days) == 7
+
+
+def test_a_file_holds_the_sections_or_the_working_that_were_asked_for(tmp_path: Path) -> None:
+    """They were thrown away without a word, and the page to keep was written."""
+    for more in (("--section", "cost"), ("--explain",)):
+        shown = overdue("advise", *FLAGS, "--lang", "zh", *more).out
+        page = tmp_path / "page.txt"
+        ran = overdue("advise", *FLAGS, "--lang", "zh", *more, "-o", str(page))
+        assert ran.status == 0
+        written = page.read_text(encoding="utf-8")
+        assert written.split()[0] == shown.split()[0]
+        assert "600.00" in written
+        page.unlink()

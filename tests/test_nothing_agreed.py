@@ -90,3 +90,15 @@ def test_of_a_bank_nothing_is_claimed_at_a_rate_of_nothing() -> None:
     )
     assert total(found)["high"] == "0.00"
     assert not said(found, "nothing-agreed")
+
+
+def test_the_plan_and_its_options_say_what_may_be_claimed() -> None:
+    """10,000 at 1,000 a month, nothing added: ten months, 0.00 more; the LPR may come on top."""
+    found = answer(days_overdue=95, as_of="2026-11-26")
+    [instalments] = said(found, "option-instalments")
+    assert (instalments["basis"], instalments["months"]) == ("unagreed", 10)
+    [defer] = said(found, "option-defer")
+    assert (defer["lender"], defer["counted"]) == ("free", "unagreed")
+    for each in (instalments, defer):
+        assert "minjian-jiedai:28-none" in each["citations"]
+    assert said(found, "plan-at-point")[0]["basis"] == "unagreed"

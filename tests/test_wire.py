@@ -12,8 +12,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
+from overdue_cli import advise, calculate
+from overdue_cli.cli.tools import arguments
 from overdue_cli.core.assess.assess import assess
 from overdue_cli.core.case.fields import BUDGET, CASE_FIELDS
+from overdue_cli.core.desk.reader import read_session
+from overdue_cli.core.request.number import BareNumber
 from overdue_cli.library import schemas
 from overdue_cli.rulebook.debt import rules_for
 from overdue_cli.wire import json as wire
@@ -381,6 +385,11 @@ BOTH_REFUSE = [
     '{"days_overdue": 40, "principal": 0, "income": "6000"}',
     plus('"as_of": "2026-02-30"'),
     plus('"as_of": "23.11.2026"'),
+    # a number is no day: 11.10 and 11.1 are one number, and two days of November
+    plus('"as_of": 11.1'),
+    plus('"as_of": 11.10'),
+    plus('"as_of": 1123'),
+    plus('"last_event": 2026.0912'),
     plus('"product": 5'),
 ]
 
@@ -398,6 +407,26 @@ ONLY_THE_READER_TAKES = [
 def test_a_file_may_hold_what_a_person_writes(text: str) -> None:
     assert not validator("case").is_valid(json.loads(text))
     assert takes(text)
+
+
+def test_a_number_is_no_day_by_whichever_door_it_comes() -> None:
+    """11.1 was read as 1 November, and 11.10, which is the same number, as the 10th. As a text a
+    person wrote it, and it stays a day; and the eight digits of a whole date name one.
+    """
+    case = {"days_overdue": 40, "principal": 20000, "income": 6000}
+    for day in (11.1, Decimal("11.10"), 1123):
+        with pytest.raises(wire.BadCase, match="as_of: number-for-a-date"):
+            advise(case | {"as_of": day})
+        asked = {"judgment_debt": 10000, "expiry": "2026-01-01", "performed": day}
+        with pytest.raises(wire.BadCase, match="performed: number-for-a-date"):
+            calculate("delay-interest", asked, as_of=DAY)
+        told = read_session({"on": BareNumber(str(day)), "advised": ["x"]}, today=DAY, typed=False)
+        assert [each.code for each in told[1]] == ["number-for-a-date"]
+        found = arguments.read({"on": day}, ("on",), ())["on"]
+        assert isinstance(found, BareNumber)
+    assert advise(case | {"as_of": "11.10"}, as_of=DAY).as_of == date(2026, 11, 10)
+    assert advise(case | {"as_of": 20261110}, as_of=DAY).as_of == date(2026, 11, 10)
+    assert problems(plus('"as_of": 11.10')) == [("as_of", "number-for-a-date")]
 
 
 @pytest.mark.parametrize("text", BOTH_REFUSE)

@@ -1,9 +1,10 @@
 """Parts of an answer by their paths: `stage`, `charges.total`, `plan.first_offer`."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
+from overdue_cli.library.nearest import nearest_of
 
 Path = tuple[str, ...]
 # What a path may begin with: a field of the answer, or of each debt in it.
@@ -13,26 +14,59 @@ SAID = frozenset({"findings", "assumptions", "citations"})
 KNOWN = (*Answer.__struct_fields__, *DebtAnswer.__struct_fields__)
 
 
-class UnknownPart(ValueError):
-    """Raised for a path that no answer has; `name` is the part of it that is unknown."""
+class Unknown(NamedTuple):
+    """A path that no answer has, what may stand in it at the first place that is wrong, and the
+    path that was probably meant, if any.
+    """
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
+    choices: tuple[str, ...]
+    nearest: str
+
+
+class UnknownPart(ValueError):
+    """Raised for paths that no answer has."""
+
+    def __init__(self, unknown: tuple[Unknown, ...]) -> None:
+        super().__init__(", ".join(each.name for each in unknown))
+        self.unknown = unknown
 
 
 def paths_of(text: str) -> tuple[Path, ...]:
-    """The paths in a list with commas. Raises UnknownPart where no answer has such a part."""
+    """The paths in a list with commas. Raises UnknownPart for those that no answer has."""
     from overdue_cli.wire.schema import bare_schema
 
     paths = tuple(tuple(part.strip().split(".")) for part in text.replace("，", ",").split(","))
-    shape = bare_schema("answer")
-    records = shape["$defs"]
-    for path in paths:
-        whose = "Answer" if path[0] in Answer.__struct_fields__ else "DebtAnswer"
-        if not _leads_on(records[whose], path, records):
-            raise UnknownPart(".".join(path))
+    records = bare_schema("answer")["$defs"]
+    unknown = tuple(_unknown(path, records) for path in paths if not _leads(path, records))
+    if unknown:
+        raise UnknownPart(unknown)
     return paths
+
+
+def _leads(path: Path, records: dict[str, Any]) -> bool:
+    """Whether an answer, or each debt in it, may have something at a path."""
+    whose = "Answer" if path[0] in Answer.__struct_fields__ else "DebtAnswer"
+    return _leads_on(records[whose], path, records)
+
+
+def _unknown(path: Path, records: dict[str, Any]) -> Unknown:
+    """What is wrong with a path, and what was probably meant."""
+    right = next(n for n in range(len(path)) if not _leads(path[: n + 1], records))
+    before, wrong, behind = path[:right], path[right], path[right + 1 :]
+    fields = {name for record in records.values() for name in record.get("properties", ())}
+    names = [
+        name
+        for name in (sorted(fields) if before else dict.fromkeys(KNOWN))
+        if _leads((*before, name), records)
+    ]
+    near = nearest_of(wrong, names)
+    meant = [way for way in ((*before, near, *behind), (*before, near)) if _leads(way, records)]
+    return Unknown(
+        name=".".join(path),
+        choices=tuple(".".join((*before, name)) for name in names),
+        nearest=".".join(meant[0]) if near else "",
+    )
 
 
 def _leads_on(node: dict[str, Any], path: Path, records: dict[str, Any]) -> bool:

@@ -11,7 +11,8 @@ from typer.core import TyperCommand, TyperGroup
 from overdue_cli import __version__
 from overdue_cli.cli import streams
 from overdue_cli.cli.help import Spoken, SpokenGroup
-from overdue_cli.cli.manners import with_switches_behind
+from overdue_cli.cli.manners import SWITCHES, with_switches_behind
+from overdue_cli.words.catalog import LANGUAGES
 
 # Name -> the module of cli/commands that holds it, and what makes the command there.
 COMMANDS = {
@@ -68,8 +69,15 @@ class Group(SpokenGroup, TyperGroup):
             formatter.write_dl(listed(language))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """`overdue --json advise` is `overdue advise --json`."""
-        return super().parse_args(ctx, with_switches_behind(args))
+        """`overdue --json advise` is `overdue advise --json`; alone, `--json` is of no command."""
+        try:
+            return super().parse_args(ctx, with_switches_behind(args))
+        except click.NoSuchOption as error:
+            if error.option_name not in SWITCHES:
+                raise
+            from overdue_cli.cli.refusal import refuse
+
+            refuse("switch-alone", error.option_name)
 
 
 class Command(Spoken, TyperCommand):
@@ -90,7 +98,7 @@ app = typer.Typer(
 )
 
 # A text in `help` is a key of words/cli/commands.py.
-Lang = Annotated[str | None, typer.Option("--lang", metavar="zh|zh-Hant|en", help="lang")]
+Lang = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help="lang")]
 
 
 def from_function(name: str, function: Callable[..., Any]) -> click.Command:

@@ -11,7 +11,7 @@ import click
 
 from overdue_cli import __version__
 from overdue_cli.cli.manners import DEBUG, is_on
-from overdue_cli.cli.problem_told import Told, problem_told
+from overdue_cli.cli.problem_told import Told, of_file, problem_told
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.streams import forget_stderr, forget_stdout
 from overdue_cli.core.accrual.ledger import AmountTooLarge
@@ -20,6 +20,7 @@ from overdue_cli.core.request import limits
 from overdue_cli.core.request.limits import MOST_PROBLEMS
 from overdue_cli.core.request.problem import shortened
 from overdue_cli.errors import (
+    BadFiles,
     CannotCreate,
     CannotOpen,
     ClusterFailed,
@@ -45,6 +46,14 @@ class BadFlags(BadCase):
     """
 
     status = ExitStatus.USAGE
+
+
+class NoCase(BadFlags):
+    """Nothing of a case was told to a command that is about one: all that it needs is missing."""
+
+
+class BadArguments(BadCase):
+    """What the arguments of a tool get wrong: nobody is there to be asked."""
 
 
 # Characters of what click says of a command line, which lists choices.
@@ -91,6 +100,8 @@ def complain(error: Exception, language_code: str, *, as_json: bool) -> ExitStat
         else:
             told, more = _first(error, language)
             lines = [_one_line(entry["message"]) for entry in told]
+            if isinstance(error, NoCase):
+                lines = [language.text("problem.no-case", PROBLEMS)]
             if more:
                 lines.append(language.text("problem.and-more", PROBLEMS, count=more))
             if written:
@@ -120,8 +131,14 @@ def _first(error: Exception, language: Language) -> tuple[list[Told], int]:
     # a reader that has gone knows it
     is_known = isinstance(error, BrokenPipeError)
     told = [] if is_known else list(islice(_told(error, language), MOST_PROBLEMS))
-    more = max(0, len(error.problems) - MOST_PROBLEMS) if isinstance(error, BadCase) else 0
-    return told, more
+    return told, max(0, _number(error) - MOST_PROBLEMS)
+
+
+def _number(error: Exception) -> int:
+    """How many problems there are."""
+    if isinstance(error, BadFiles):
+        return sum(_number(each) for _, each in error.errors)
+    return len(error.problems) if isinstance(error, BadCase) else 1
 
 
 def _readable(language_code: str) -> str:
@@ -185,13 +202,28 @@ def _failed_told(
 
 
 def _told(error: Exception, language: Language) -> Iterator[Told]:
+    """What is wrong, one after the other; of several files each under its name."""
+    if not isinstance(error, BadFiles):
+        yield from _told_alone(error, language)
+        return
+    for name, each in error.errors:
+        for told in _told_alone(each, language):
+            yield of_file(shortened(name, MOST_OF_A_NAME), told, language)
+
+
+def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
     def say(code: str, **fields: object) -> str:
         return language.text(f"problem.{code}", PROBLEMS, limits=limits, **fields)
 
     if isinstance(error, BadCase):
         for problem in error.problems:
-            by_flag = isinstance(error, BadFlags)
-            yield problem_told(problem.short(), language, error.calculation, by_flag=by_flag)
+            yield problem_told(
+                problem.short(),
+                language,
+                error.calculation,
+                by_flag=isinstance(error, BadFlags),
+                asks=not isinstance(error, BadArguments),
+            )
     elif isinstance(error, BadJSON):
         yield _bad_json_told(error, say)
     elif isinstance(error, CannotOpen | CannotCreate):
@@ -217,10 +249,10 @@ def _told(error: Exception, language: Language) -> Iterator[Told]:
         # A plain usage error is a stray argument, maybe an amount, and click's words would repeat
         # it.
         code = "extra-arguments" if type(error) is click.UsageError else "usage"
-        yield {
-            "code": code,
-            "message": say(code, detail=shortened(error.format_message(), MOST_SAID)),
-        }
+        context = getattr(error, "ctx", None)
+        command = "overdue" if context is None else context.command_path.partition(" [")[0]
+        detail = shortened(error.format_message(), MOST_SAID)
+        yield {"code": code, "message": say(code, detail=detail, command=command)}
     elif isinstance(error, OSError):
         reason = _reason(error.errno or 0, error.strerror or "", language)
         yield {"code": "cannot-write", "message": say("cannot-write", reason=reason)}

@@ -10,12 +10,14 @@ from overdue_cli.core.record.entry import Evidence
 _BLOCK = 1 << 20
 
 
-def proof_of(name: str) -> Evidence:
-    """The name of a file and the hash of what it holds. Raises CannotOpen."""
+def proof_of(name: str, where: str = "--evidence") -> Evidence:
+    """The name of a file and the hash of what it holds; `where` is the option that names it. Raises
+    CannotOpen.
+    """
     from hashlib import sha256
 
     if name == PIPE:
-        refuse("needs-a-name", "--evidence")
+        refuse("needs-a-name", where)
     with opened(name) as file, opening(name):
         digest = sha256()
         while block := file.read(_BLOCK):

@@ -130,7 +130,11 @@ class Spoken(click.Command):
             return super().parse_args(ctx, args)
         for flag in _told_twice(self, self.get_params(ctx), args):
             ctx.find_root().call_on_close(partial(_tell_last_counts, flag, ctx))
-        return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # whose help is named
+            raise
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
@@ -177,14 +181,14 @@ class SpokenGroup(Spoken, click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if name[:1] != "-" and self.get_command(ctx, name) is None:
-            raise NoSuchCommand(name, self.list_commands(ctx))
+            raise NoSuchCommand(name, self.list_commands(ctx), ctx)
         return super().resolve_command(ctx, args)
 
 
 class NoSuchCommand(click.UsageError):
     """A misspelt command, with what was probably meant."""
 
-    def __init__(self, name: str, known: Sequence[str]) -> None:
+    def __init__(self, name: str, known: Sequence[str], ctx: click.Context) -> None:
         from difflib import get_close_matches
 
         # click's own sentences, which the catalogs hold; its error would know only loaded commands
@@ -195,7 +199,7 @@ class NoSuchCommand(click.UsageError):
                 "Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)", len(near)
             )
             said += " " + meant.format(possibility=near[0], possibilities=", ".join(near))
-        super().__init__(said)
+        super().__init__(said, ctx)
 
 
 def _tell_last_counts(flag: str, ctx: click.Context) -> None:

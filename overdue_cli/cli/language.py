@@ -3,7 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from overdue_cli.errors import OverdueError
-from overdue_cli.words.catalog import language_named, language_of
+from overdue_cli.words.catalog import DEFAULT, LANGUAGES, language_named, language_of
+
+# The languages of a letter by their names: an office reads simplified characters.
+ONLY = {"zh": DEFAULT, "en": "en"}
 
 
 def take_language(
@@ -22,12 +25,23 @@ def take_language(
     return rest, spoken, _unknown_language()
 
 
+def only_of(asked: str | None) -> str | None:
+    """The one language a letter is wanted in, by `--only`; None where nothing was said."""
+    if asked is None:
+        return None
+    found = language_named(asked)
+    if found not in ONLY.values():
+        from overdue_cli.cli.refusal import refuse
+
+        refuse("unknown-language", "--only", tuple(ONLY))
+    return found
+
+
 def _unknown_language() -> OverdueError:
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Problem
 
-    choices = ("zh", "zh-Hant", "en")
-    problem = Problem(code="unknown-language", path="--lang", flag="--lang", choices=choices)
+    problem = Problem(code="unknown-language", path="--lang", flag="--lang", choices=LANGUAGES)
     return BadFlags((problem,))
 
 

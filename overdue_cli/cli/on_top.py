@@ -23,11 +23,18 @@ def with_flags(
     """The case with fields changed: `given` by options of their own, `told` as `2.fees=30`; less
     what was `paid`, as `1.principal=500`.
     """
-    changes = {**_by_payments(case, paid), **given, **dict(_parts(text, SET) for text in told)}
+    payments = _by_payments(case, paid)
+    set_to = [_parts(text, SET) for text in told]
+    changes = {**payments, **given, **dict(set_to)}
     if not changes:
         return case
     from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.intake.what_if import changed
+    from overdue_cli.core.intake.what_if import changed, told_twice
+
+    lowered = [name for name in payments if name.rpartition(".")[2] in PAID_ON]
+    names = [*lowered, *given, *(name for name, _ in set_to)]
+    if twice := told_twice(case, names, SET):
+        raise BadFlags(twice)
     from overdue_cli.library.choices import NAMES
 
     found, problems = changed(case, changes, products=NAMES)

@@ -10,6 +10,7 @@ import click
 
 from overdue_cli.cli.help import Spoken
 from overdue_cli.cli.refusal import refuse
+from overdue_cli.words.catalog import LANGUAGES
 
 if TYPE_CHECKING:  # help of the program needs no case
     from overdue_cli.cli.errors import BadFlags
@@ -125,7 +126,9 @@ def case_options() -> list[click.Parameter]:
         click.Option(["--case", "case"], metavar="FILE|-", help="case"),
         click.Option(["--set", "set"], multiple=True, metavar="[N.]FIELD=VALUE", help="set"),
         click.Option(["--paid", "paid"], multiple=True, metavar="[N.]FIELD=N", help="paid"),
-        click.Option(["--lang", "lang_"], metavar="zh|zh-Hant|en", help="lang", expose_value=False),
+        click.Option(
+            ["--lang", "lang_"], metavar="|".join(LANGUAGES), help="lang", expose_value=False
+        ),
     ]
 
 
@@ -299,15 +302,31 @@ def _needs_a_name(flag: str) -> "BadFlags":
     return BadFlags((Problem(code="needs-a-name", path=flag, flag=flag),))
 
 
+def tells_a_case(values: Mapping[str, Any]) -> bool:
+    """Whether anything of a case was told, by flags or as a file."""
+    names = (*case_fields(), *ITEMS, "debt", "debts", "case", "set", "paid")
+    return any(values[name] for name in names)
+
+
 def missing_everything() -> "BadFlags":
     """What to say when nothing was given and there is nobody to ask."""
     from overdue_cli.cli.errors import BadFlags
+
+    return BadFlags(_all_missing())
+
+
+def no_case() -> "BadFlags":
+    """What to say where a command is about a case, and none was told."""
+    from overdue_cli.cli.errors import NoCase
+
+    return NoCase(_all_missing())
+
+
+def _all_missing() -> "tuple[Problem, ...]":
     from overdue_cli.core.case.fields import REQUIRED, flag_of
     from overdue_cli.core.request.problem import Problem
 
-    return BadFlags(
-        tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED)
-    )
+    return tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED)
 
 
 def _language_code() -> str:

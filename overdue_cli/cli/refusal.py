@@ -1,7 +1,14 @@
-"""Refusing what one flag, or one argument, asks for."""
+"""Refusing what flags, or arguments, ask for: each by itself, or all at once."""
 
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from overdue_cli.errors import OverdueError
+from overdue_cli.library.nearest import nearest_of
+
+if TYPE_CHECKING:
+    from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.request.problem import Problem
 
 
 def refuse(
@@ -20,9 +27,71 @@ def refuse(
     raise BadFlags((problem,))
 
 
-def nearest_of(given: str, choices: Sequence[str]) -> str:
-    """What was probably meant by a misspelt word; empty where nothing is near."""
-    from difflib import get_close_matches
+def refuse_names(flag: str, names: Iterable[str], choices: tuple[str, ...]) -> None:
+    """Raise BadFlags for the names in a list with commas that are not among the choices, each by
+    itself; pass where there is none.
+    """
+    unknown = [name for name in names if name not in choices]
+    if unknown:
+        refuse_all([no_such_name(flag, name, choices) for name in unknown])
 
-    known = {choice.lower(): choice for choice in reversed(choices)}
-    return next((known[n] for n in get_close_matches(given.lower(), known, n=1, cutoff=0.6)), "")
+
+def no_such_name(
+    flag: str, given: str, choices: tuple[str, ...], nearest: str | None = None
+) -> "Problem":
+    """The problem with one name of a list: it is said back, with the one nearest to it."""
+    from overdue_cli.core.request.problem import Problem
+
+    near = nearest_of(given, choices) if nearest is None else nearest
+    return Problem(
+        code="not-a-choice", path=flag, flag=flag, choices=choices, nearest=near, given=given
+    )
+
+
+def refuse_all(problems: "Iterable[Problem]", *, calculation: str = "") -> NoReturn:
+    """Raise BadFlags for several problems, perhaps with the flags of a calculation."""
+    from overdue_cli.cli.errors import BadFlags
+
+    raise BadFlags(tuple(problems), calculation=calculation)
+
+
+class Refusals:
+    """All that is refused, to be told at once: what is wrong with flags, or else the first thing
+    that is wrong with a file.
+    """
+
+    def __init__(self) -> None:
+        self._flags: list[BadFlags] = []
+        self._other: OverdueError | None = None
+
+    def of(self, reader: Callable[[], Any]) -> Any:
+        """What a reader returns; None where it refuses, and then `end` does not return."""
+        try:
+            return reader()
+        except OverdueError as error:
+            from overdue_cli.cli.errors import BadFlags
+
+            if isinstance(error, BadFlags):
+                self._flags.append(error)
+            else:
+                self._other = self._other or error
+        return None
+
+    def end(self) -> None:
+        """Raise what was refused until now; pass where nothing was."""
+        if len(self._flags) == 1:
+            raise self._flags[0]
+        if self._flags:
+            problems = dict.fromkeys(problem for each in self._flags for problem in each.problems)
+            calculations = [each.calculation for each in self._flags if each.calculation]
+            refuse_all(problems, calculation="".join(calculations[:1]))
+        if self._other is not None:
+            raise self._other
+
+
+def together(*readers: Callable[[], Any]) -> tuple[Any, ...]:
+    """What each reader returns; or all that they refuse, at once."""
+    refusals = Refusals()
+    found = tuple(refusals.of(reader) for reader in readers)
+    refusals.end()
+    return found

@@ -7,7 +7,9 @@ from typing import Any
 
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case
+from overdue_cli.core.request import parse
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.unreadable import Unreadable
 from overdue_cli.library.assess import assessed
 from overdue_cli.library.choices import NAMES
 from overdue_cli.library.texts import as_texts
@@ -34,10 +36,26 @@ def advise(
 
 def read(case: Mapping[str, Any], as_of: date | None) -> Case:
     """Read a case from a mapping. Raises BadCase."""
-    if as_of is None and case.get("as_of") is None:
-        raise BadCase((Problem(code="missing", path="as_of"),))
-    # A day that the case names goes before it, so that any day may stand in here.
-    return case_from(as_texts(case), products=NAMES, as_of=as_of or date.min)
+    told = as_texts(case)
+    return case_from(told, products=NAMES, as_of=as_of or _own_day(told))
+
+
+def _own_day(told: Mapping[str, Any]) -> date:
+    """The day to count to that a case names, without which nothing else in it can be judged. Raises
+    BadCase.
+    """
+    text = told.get("as_of")
+    readings: tuple[str, ...] = ()
+    if text is None:
+        code = "missing"
+    elif not isinstance(text, str):
+        code = "not-text-or-number"
+    else:
+        try:
+            return parse.day(text)
+        except Unreadable as error:
+            code, readings = error.code, error.readings
+    raise BadCase((Problem(code=code, path="as_of", choices=readings),))
 
 
 def sweep(

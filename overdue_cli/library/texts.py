@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from overdue_cli.core.request.number import BareNumber
+
 
 def as_texts(value: Any) -> Any:
     """The same with every number and day as its text, and what is no number (NaN) as not given.
@@ -19,4 +21,5 @@ def as_texts(value: Any) -> Any:
     if isinstance(value, str | bool):
         return value
     # of a whole number of thousands of digits Python makes no text, but Decimal does
-    return str(Decimal(value) if isinstance(value, int) else value)
+    text = str(Decimal(value) if isinstance(value, int) else value)
+    return BareNumber(text) if isinstance(value, int | float | Decimal) else text

@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import sys
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -18,8 +19,6 @@ from overdue_cli.store.parts import PREFIX, SUFFIX
 
 # In such a folder nobody replaces a file, and the lock of the file itself is enough.
 UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
-# The largest prime of eight digits: of two names of one number one only waits for the other.
-_SHORT = 0xFFFFFFFB
 _TRIES, _PAUSE = 20, 0.05  # seconds
 
 
@@ -66,7 +65,8 @@ def wait_for_lock(handle: int) -> None:
 def _place_of(path: Path) -> Path:
     """The file that stands for the lock of another, by whatever name that one is called."""
     real = Path(os.path.realpath(path))
-    number = int.from_bytes(os.fsencode(os.path.normcase(real.name)), "big") % _SHORT
+    # of two names with one number, one only waits for the other
+    number = zlib.crc32(os.fsencode(os.path.normcase(real.name)))
     return real.with_name(f"{PREFIX}{number:08x}{SUFFIX}")
 
 

@@ -17,6 +17,7 @@ from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.case.case import Case, case_as_asked
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.limits import MOST_BYTES, MOST_DEPTH
+from overdue_cli.core.request.number import BareNumber
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.errors import ExitStatus, OverdueError
 from overdue_cli.wire.encoding import HEAD, escaped, published
@@ -102,8 +103,8 @@ def parse(raw: bytes) -> Any:
         return json.loads(
             text,
             object_pairs_hook=_object,
-            parse_float=str,
-            parse_int=str,
+            parse_float=BareNumber,
+            parse_int=BareNumber,
             parse_constant=_refuse_constant,
         )
     except json.JSONDecodeError as error:

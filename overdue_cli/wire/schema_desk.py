@@ -100,10 +100,13 @@ class WrittenStats(msgspec.Struct, kw_only=True):
 
 
 class WrittenExport(msgspec.Struct, kw_only=True):
-    """What `overdue desk export -o FILE --json` writes; the file is as `desk-client`."""
+    """What `overdue desk export --json` writes; a file (`export`) is as `desk-client`, and without
+    one the client stands here.
+    """
 
     export: str
     sealed: bool
+    client: DeskClient | None = None
 
 
 class WrittenArrival(msgspec.Struct, kw_only=True):

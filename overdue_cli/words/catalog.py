@@ -13,6 +13,8 @@ CATALOG = "overdue_cli.texts"
 FRAMEWORK_DOMAIN = "click"
 DEFAULT = "zh_CN"
 TRADITIONAL = "zh_Hant"
+# The languages spoken, as they are asked for.
+LANGUAGES = ("zh", "zh-Hant", "en")
 SPOKEN = {"zh": "zh_CN", "zh_cn": "zh_CN", "zh_hans": "zh_CN", "en": "en"}
 # In a wheel the catalogs lie inside the package, in a checkout beside it.
 _PLACES = (Path(__file__).parents[1] / "locales", Path(__file__).parents[2] / "locales")

@@ -89,6 +89,7 @@ def test_an_export_of_payments_is_read_from_standard_input() -> None:
         (("desk", "new", "--at", "-"), "--at"),
         (("desk", "list", "--at", "-"), "--at"),
         (("desk", "add", "B1", "--log", "-", "--at", "w.desk"), "--log"),
+        (("desk", "add", "B1", "--attach", "-", "--at", "w.desk"), "--attach"),
         (("desk", "backup", "-", "--at", "w.desk"), "FILE"),
         (("pack", "-", "--case", "case.json"), "DIR"),
         (("schema", "--all", "-"), "--all"),

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from overdue_cli.cli.tools.calling import called
 from overdue_cli.render.lines import NOT_FIRST, wrap
-from tests.cli.running import BARE, PROGRAM, overdue
+from tests.cli.running import BARE, CASE, PROGRAM, overdue
 
 
 @pytest.mark.parametrize(
@@ -139,3 +140,82 @@ def test_a_group_alone_shows_its_help_line_by_line(group: str) -> None:
     ran = overdue(group)
     assert (ran.status, ran.out) == (2, "")
     assert len(ran.errors.splitlines()) > 10
+
+
+def test_a_misspelt_field_of_a_request_has_no_flag() -> None:
+    """`--strat` was named, which there is none of."""
+    told = json.dumps({"strat": "2026-01-01"}).encode()
+    ran = overdue("calc", "interest", "--request", "-", "--json", stdin=told)
+    assert [(each["path"], each["flag"]) for each in ran.problems][:2] == [
+        ("strat", ""),
+        ("principal", "--principal"),
+    ]
+
+
+def test_the_depth_of_a_calculation_is_refused_in_one_language() -> None:
+    """It said: '--depth' 的值无效：'x' is not a valid integer."""
+    ran = overdue("calc", "lpr", "--on", "2026-01-05", "--depth", "x", "--json", "--lang", "zh")
+    (problem,) = ran.problems
+    assert (problem["code"], problem["flag"]) == ("not-a-count", "--depth")
+    assert "valid" not in problem["message"]
+
+
+@pytest.mark.parametrize("switch", ["--json", "--full"])
+def test_a_switch_of_a_command_alone_names_a_command(switch: str) -> None:
+    """`--version` was suggested."""
+    ran = overdue(switch, "--lang", "en")
+    assert ran.status == 2
+    assert f"overdue advise {switch}" in ran.errors
+
+
+def test_what_was_probably_meant_ends_in_a_mark() -> None:
+    ran = overdue("calc", "intrest", "--lang", "zh")
+    assert ran.errors == (
+        "没有这个命令：'intrest'。 您是不是要：interest, delay-interest？"
+        " 帮助：overdue calc --help\n"
+    )
+
+
+def test_who_asks_for_what_is_missing_is_said_only_where_it_is_true() -> None:
+    """`overdue` alone was said to ask for the kind of an entry, and to whoever has a file
+    saved.
+    """
+    ran = overdue("log", "add", "--log", "log.jsonl", "--lang", "en")
+    assert "`overdue log add` alone asks" in ran.errors
+    assert "`overdue` alone" not in ran.errors
+    for argv in (("letter", "hardship"), ("next",), ("pack", "folder")):
+        ran = overdue(*argv, "--lang", "zh")
+        assert ran.status == 2
+        assert ran.errors.startswith("还不知道是哪笔债。")
+        assert ran.errors.count("\n") == 1
+        assert "--case 文件" in ran.errors
+        told = overdue(*argv, "--json").problems
+        assert [(each["code"], each["flag"]) for each in told] == [
+            ("missing", "--days"),
+            ("missing", "--principal"),
+            ("missing", "--income"),
+        ]
+    # something of a case was told: what of it is missing
+    ran = overdue("letter", "hardship", "--days", "3", "--lang", "en")
+    assert "--principal is missing. In a terminal, `overdue` alone asks for it." in ran.errors
+    # who told flags of a calculation is not asked either
+    assert "`overdue calc loan -h`" in overdue("calc", "loan", "--lang", "en").errors
+    ran = overdue("calc", "loan", "--as-of", "x", "--lang", "en")
+    assert "`overdue calc loan -h`" in ran.errors
+
+
+def test_only_is_read_alike_wherever_it_stands(tmp_path: Path) -> None:
+    """`letter` refused zh-Hant by a sentence that offered it, `log export` printed simplified
+    characters for it, and a tool offered it too.
+    """
+    log = ("log", "export", "--log", str(tmp_path / "log.jsonl"))
+    for name in ("zh-Hant", "fr"):
+        for argv in (("letter", "hardship", *BARE), log, (*log, "--json")):
+            ran = overdue(*argv, "--only", name, "--lang", "en")
+            assert ran.status == 2
+            assert "--only takes zh, en:" in ran.errors
+            assert "Hant" not in ran.errors
+    told = json.loads(called("letter", {"case": CASE, "only": "fr"}, "en").text)
+    assert [each["message"].split(":")[0] for each in told["problems"]] == ["only takes zh, en"]
+    # where traditional characters are spoken, they are offered
+    assert "zh-Hant" in overdue("advise", *BARE, "--text", "fr").problems[0]["message"]

@@ -73,12 +73,23 @@ def test_all_that_is_malformed_is_told_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "argv", [("advise", "--nope"), ("nope",), ("schema",), ("schema", "nope"), ("advise", "--days")]
+    ("argv", "whose"),
+    [
+        (("advise", "--nope"), "overdue advise"),
+        (("nope",), "overdue"),
+        (("schema",), "overdue"),
+        (("schema", "nope"), "overdue"),
+        (("advise", "--days"), "overdue advise"),
+        (("calc", "intrest"), "overdue calc"),
+        (("calc", "lpr", "--dpeth", "3"), "overdue calc lpr"),
+        (("calc", "lpr", "9"), "overdue calc lpr"),
+    ],
 )
-def test_usage(argv: tuple[str, ...]) -> None:
+def test_usage(argv: tuple[str, ...], whose: str) -> None:
+    """The help that is named is that of the command: the program's says nothing of its options."""
     ran = overdue(*argv)
     assert (ran.status, ran.raw) == (2, b"")
-    assert "overdue --help" in ran.errors
+    assert f"{whose} --help" in ran.errors
 
 
 def test_lines_of_the_month_are_not_added_to_a_case(tmp_path: Path) -> None:

@@ -165,6 +165,8 @@ def test_a_file_that_is_no_client_puts_nothing_in(desk: Counsellor) -> None:
         ("desk-stats", ("stats",)),
         ("desk-refresh", ("refresh",)),
         ("desk-export", ("export", "A07", "-o", "FILE")),
+        ("desk-export", ("export", "A07")),
+        ("desk-client", ("export", "A07")),
         ("desk-backup", ("backup", "FILE")),
         ("desk-forget", ("forget", "A07", "--yes")),
         ("desk-import", ("import", "CLIENT", "--as", "B")),
@@ -179,6 +181,16 @@ def test_what_comes_out_is_what_the_schema_says(
     names = {"FILE": str(desk.folder / "out"), "CLIENT": str(client)}
     answer = desk.done(*(names.get(each, each) for each in argv))
     Draft202012Validator(schema(which)).validate(answer)
+
+
+def test_a_client_in_json_on_stdout_comes_in_again(desk: Counsellor) -> None:
+    """It is told as what was written, and is all the same the client's file."""
+    two_sessions(desk)
+    told = desk.done("export", "A07", "-o", "-")
+    assert (told["export"], told["sealed"], told["client"]["alias"]) == ("-", False, "A07")
+    file = desk.folder / "client.json"
+    file.write_text(json.dumps(told), "utf-8")
+    assert desk.done("import", str(file), "--as", "B")["alias"] == "B"
 
 
 @pytest.mark.parametrize("language", ["zh", "zh-Hant", "en"])

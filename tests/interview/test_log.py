@@ -73,6 +73,7 @@ def test_a_call_is_told_to_questions(manner: tuple[str, str], tmp_path: Path) ->
     person.pick("what", 1)  # nothing more
     person.field("said", "她说不出来")
     person.field("evidence", str(tmp_path / "none.m4a"))
+    person.field("evidence", "-")
     person.field("evidence", f"'{proof}'")
     person.field("evidence", "")
     person.end(1)

@@ -47,6 +47,10 @@ def test_all_problems_come_at_once_and_no_clock_is_asked() -> None:
     assert [(problem.code, problem.path) for problem in raised.value.problems] == [
         ("missing", "as_of")
     ]
+    # a day that cannot be read ended in an OverflowError, counted from the first year of all
+    for told, code in (("x", "not-a-date"), (True, "not-text-or-number"), ("11-23", "not-a-date")):
+        with pytest.raises(BadCase, match=f"as_of: {code}"):
+            advise({**CASE, "as_of": told})
     assert advise({**CASE, "as_of": DAY}).as_of == DAY
 
 

@@ -157,6 +157,19 @@ def test_problems_come_in_the_language_asked_and_nothing_ends_the_process() -> N
     run(scene)
 
 
+def test_a_tool_says_of_nobody_that_they_ask() -> None:
+    """`overdue` alone was said to ask for what was missing, to a program that called a tool."""
+    for tool, given in (
+        ("advise", {}),
+        ("advise", {"case": {}}),
+        ("calculate", {"name": "irr", "request": {}}),
+    ):
+        found = called(tool, given, "zh_CN")
+        told = [each["message"] for each in json.loads(found.text)["problems"]]
+        assert told
+        assert all("缺少" in each and "终端" not in each for each in told), told
+
+
 def test_nothing_is_opened_but_the_program_itself(tmp_path: Path) -> None:
     """Every event of the interpreter is watched, and the home folder may not be written to."""
     home = tmp_path / "home"

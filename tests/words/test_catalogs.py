@@ -183,6 +183,9 @@ APART = {
     "Request for an itemised bill and the basis of each charge": TITLE,
     "Request to stop contacting third parties": TITLE,
     "Request for a settlement certificate": TITLE,
+    "Not written: the claim may be near or past its limitation period, and this letter would "
+    "restart it or may give the defence away. Call 12348 (free legal advice) first. To have it "
+    "written all the same: --despite-limitation.": TWO_WORDINGS,
 }
 
 

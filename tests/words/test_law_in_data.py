@@ -50,6 +50,8 @@ COINCIDENCES = {
     # A smaller amount for some months, papers of some months: what to ask for, and to bring.
     ("option-instalments.terms", "three months"),
     ("option-instalments.terms", "三个月"),
+    ("option-instalments.unagreed", "three months"),
+    ("option-instalments.unagreed", "三个月"),
     ("option-instalments.example", "three months"),
     ("option-instalments.example", "三个月"),
     ("option-instalments-shared.in-turn", "three months"),

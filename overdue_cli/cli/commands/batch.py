@@ -16,7 +16,7 @@ from overdue_cli.cli.app import Lang, from_function
 from overdue_cli.cli.batch_place import refuse_taken
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.manners import QUIET, is_on
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import no_such_name, refuse, refuse_all, together
 from overdue_cli.cli.streams import PIPE
 from overdue_cli.errors import ExitStatus
 
@@ -62,12 +62,19 @@ def batch(
     from overdue_cli.store.stop import stoppable
 
     look_as_usual()
-    named = None if as_of is None else day_from_flag(as_of)
-    parts, processes = _parts(select), _jobs(jobs)
-    cluster = _cluster(engine, scheduler, jobs)
     if output == PIPE:
         output = None
-    _refuse_output(output, parts, resume=resume)
+    named: date | None
+    parts: tuple[Part, ...]
+    processes: int
+    cluster: str | None
+    named, parts, processes, cluster, *_ = together(
+        lambda: None if as_of is None else day_from_flag(as_of),
+        lambda: _parts(select),
+        lambda: _jobs(jobs),
+        lambda: _cluster(engine, scheduler, jobs),
+        lambda: _refuse_output(output, selects=select is not None, resume=resume),
+    )
     going_on = None
     if output is not None:
         refuse_taken(source, output, output + CITATIONS, force=force, resume=resume)
@@ -101,12 +108,12 @@ def batch(
 
 
 def _parts(select: str | None) -> "tuple[Part, ...]":
-    from overdue_cli.batch.select import KNOWN, UnknownPart, paths_of
+    from overdue_cli.batch.select import UnknownPart, paths_of
 
     try:
         return () if select is None else paths_of(select)
-    except UnknownPart:
-        refuse("not-a-choice", "--select", tuple(dict.fromkeys(KNOWN)))
+    except UnknownPart as error:
+        refuse_all(no_such_name("--select", *each) for each in error.unknown)
 
 
 def _jobs(text: str | None) -> int:
@@ -143,12 +150,12 @@ def _cluster(engine: str | None, scheduler: str | None, jobs: str | None) -> str
     return address
 
 
-def _refuse_output(output: str | None, parts: "Sequence[Part]", *, resume: bool) -> None:
+def _refuse_output(output: str | None, *, selects: bool, resume: bool) -> None:
     if resume and output is None:
         refuse("resume-needs-output", "--resume")
     if resume and output is not None and batch_files.is_packed(output):
         refuse("cannot-resume-packed", "--resume")
-    if output is not None and batch_files.is_table(output) and not parts:
+    if output is not None and batch_files.is_table(output) and not selects:
         refuse("table-needs-select", "--select")
 
 

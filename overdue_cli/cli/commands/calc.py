@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from overdue_cli.cli.depth import depth_of
 from overdue_cli.cli.help import Spoken, SpokenGroup
+from overdue_cli.cli.refusal import Refusals
 from overdue_cli.library.calculations import CALCULATIONS, calculation
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ def _options(request: type[Any]) -> list[click.Parameter]:
         click.Option(["--request", "request_"], metavar="FILE|-", help="request"),
         click.Option(["--json", "json_"], is_flag=True, help="json"),
         click.Option(["--explain", "explain_"], is_flag=True, help="explain"),
-        click.Option(["--depth", "depth_"], type=int, metavar="N", default=9, help="depth"),
+        click.Option(["--depth", "depth_"], metavar="N", help="depth"),
     ]
 
 
@@ -118,13 +120,16 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     from overdue_cli.library.calculate import calculated
     from overdue_cli.wire import json as wire
 
-    as_of = _as_of(values["as_of_"]) or today()
-    request = _request(name, calculation(name).REQUEST, values, as_of)
+    refusals = Refusals()
+    as_of = refusals.of(lambda: _as_of(values["as_of_"])) or today()
+    levels = refusals.of(lambda: depth_of(values["depth_"]))
+    request = refusals.of(lambda: _request(name, calculation(name).REQUEST, values, as_of))
+    refusals.end()
     try:
         answer = calculated(name, request, as_of)
     except wire.BadCase as error:
         raise _refused(values, error.problems, name) from None
-    results = tuple(node.to_depth(values["depth_"]) for node in answer.results)
+    results = tuple(node.to_depth(levels) for node in answer.results)
     answer = msgspec.structs.replace(answer, results=results)
     if values["json_"]:
         streams.write(wire.encode_calculation(answer))
@@ -133,7 +138,7 @@ def run(name: str, language: str, values: Mapping[str, Any]) -> None:
     from overdue_cli.pages.calc.page import calculation_page
     from overdue_cli.render import terminal
 
-    depth = values["depth_"] if values["explain_"] else None
+    depth = levels if values["explain_"] else None
     streams.write(terminal.render(calculation_page(answer, spoken(language), depth=depth)))
 
 

@@ -48,24 +48,35 @@ def check_message(
     lang: Lang = None,
 ) -> None:
     """Check one message."""
+    from overdue_cli.cli.commands import take_message as taking
     from overdue_cli.cli.commands.show import text_language
-    from overdue_cli.cli.commands.take_message import Where, check_where, offered
-    from overdue_cli.cli.commands.take_message import take as taken_from
     from overdue_cli.cli.log_file import kept
     from overdue_cli.cli.message import as_shown, checked
+    from overdue_cli.cli.refusal import Refusals
     from overdue_cli.cli.spoken import spoken
 
-    came = None if at is None else clock(at)
-    said_in = None if text is None else text_language(text)
-    where = Where(kept(log or ""), case, save, force, take, _moment(at), who, debt, file)
-    check_where(where)
-    message = _message(words or [], file, ctx.obj)
+    refusals = Refusals()
+    came = None if at is None else refusals.of(lambda: clock(at))
+    said_in = None if text is None else refusals.of(lambda: text_language(text))
+    moment = _moment(at, came)
+    where = taking.Where(kept(log or ""), case, save, force, take, moment, who, debt, file)
+    refusals.of(lambda: taking.check_where(where))
+    refusals.of(lambda: taking.check_entry(where))
+    to_change = refusals.of(lambda: taking.case_to_change(where))
+    if _is_to_be_typed(words or [], file):
+        refusals.end()  # nobody types a message for nothing
+    message = refusals.of(lambda: _message(words or [], file, ctx.obj))
+    if message is None:
+        refusals.end()
     found = checked(message, came)
-    offers = offered(found, message, where) if where.is_asked else ()
+    offers = refusals.of(lambda: taking.offered(found, message, where)) if where.is_asked else ()
+    refusals.end()
     as_page = not json and said_in is None
     if as_page:
         streams.write(as_shown(found, spoken(ctx.obj)))
-    taken = taken_from(offers, where, spoken(ctx.obj)) if where.is_asked else None
+    taken = None
+    if where.is_asked:
+        taken = taking.take(offers, where, to_change, spoken(ctx.obj))
     if as_page:
         if taken is not None and taken.line is not None:
             from overdue_cli.cli.commands.log_out import show_page
@@ -99,19 +110,24 @@ def _message(words: list[str], file: str | None, language: str) -> str:
 
             refuse("message-twice", "MESSAGE")
         return as_message(" ".join(words))
-    if file is None and sys.stdin is not None and sys.stdin.isatty():
+    if _is_to_be_typed(words, file):
         _tell_how_to_end(language)
     return as_message(decoded(streams.bytes_of(file or "-")))
 
 
-def _moment(at: str | None) -> str | None:
+def _is_to_be_typed(words: list[str], file: str | None) -> bool:
+    """Whether somebody at a terminal is to type or paste it now."""
+    return words in ([], ["-"]) and file is None and sys.stdin is not None and sys.stdin.isatty()
+
+
+def _moment(at: str | None, came: str | None) -> str | None:
     """When it came, for a log: the moment where a day was given, else that time of today."""
-    if at is None:
+    if at is None or came is None:
         return None
     from overdue_cli.cli.options import today
 
     text = at.strip().replace("：", ":")
-    return text if text[:4].isdecimal() else f"{today().isoformat()}T{clock(at)}"
+    return text if text[:4].isdecimal() else f"{today().isoformat()}T{came}"
 
 
 def clock(text: str) -> str:

@@ -143,7 +143,7 @@ def _take_in(desk: "OpenDesk", client: int, lines: list[tuple[int, str, str]]) -
 def _attached(name: str) -> dict[str, str]:
     from overdue_cli.cli.evidence import proof_of
 
-    proof = proof_of(name)
+    proof = proof_of(name, "--attach")
     return {"name": proof.name, "sha256": proof.sha256}
 
 

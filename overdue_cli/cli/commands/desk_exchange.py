@@ -41,11 +41,11 @@ def export(values: Mapping[str, Any]) -> None:
     name = values["output"]
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
-    written = published({"client": client})
     if name is None or name == streams.PIPE:
-        streams.write(written)
+        where = {"export": streams.PIPE, "sealed": False} if values["json_"] else {}
+        streams.write(published({**where, "client": client}))
         return
-    write_file(name, written, language(), force=values["force"])
+    write_file(name, published({"client": client}), language(), force=values["force"])
     if values["json_"]:
         write_json({"export": name, "sealed": False})
         return

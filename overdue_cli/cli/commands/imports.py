@@ -28,7 +28,7 @@ class ImportCommand(Spoken):
 
     def __init__(self) -> None:
         params: list[click.Parameter] = [
-            click.Argument(["file"], metavar="FILE"),
+            click.Argument(["file"], metavar="FILE|-"),
             click.Option(["--take", "take"], metavar="N,N|all", help="import-take"),
             click.Option(["--debt", "debt"], metavar="TEXT", help="log-field.debt"),
             click.Option(["--lender", "lender"], metavar="TEXT", help="log-field.lender"),

@@ -1,16 +1,17 @@
 """One letter on stdout, in a file or as JSON; or the list of kinds."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter_case import LetterCase
+from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import LETTERS, format_of, rendered
+from overdue_cli.cli.language import ONLY, only_of
 from overdue_cli.cli.notices import tell
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import Refusals, refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import write_file
 from overdue_cli.core.case.case import Case
@@ -25,21 +26,36 @@ from overdue_cli.wire.encoding import published
 from overdue_cli.words.catalog import TRADITIONAL
 from overdue_cli.words.template import Text
 
-CHINESE, ENGLISH = "zh_CN", "en"
-ONLY = {"zh": CHINESE, "en": ENGLISH}
+CHINESE, ENGLISH = ONLY["zh"], ONLY["en"]
 FORMATS = ("text", "md", "docx")
 OF_A_REPORT = "credit-report-objection"
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
 
 
-def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
+def letter(values: Mapping[str, Any], read_case: Callable[[], Case | None], language: str) -> None:
     """`overdue letter`: the list, or one letter."""
-    kind = values["kind_"]
-    of_case = None if case is None else LetterCase(case, values)
-    if kind is None or values["list_"]:
+    is_list = values["kind_"] is None or values["list_"]
+    refusals = Refusals()
+    if not is_list:
+        refusals.of(lambda: _refuse_kind(values))
+    form = "" if is_list else refusals.of(lambda: _form(values))
+    only = refusals.of(lambda: only_of(values["only_"]))
+    of_case = of_case_told(values, read_case, refusals)
+    refusals.end()
+    if is_list:
         _list(of_case, language, as_json=values["json_"])
         return
+    if of_case is None:
+        from overdue_cli.cli.options import no_case
+
+        raise no_case()
+    _one(of_case, values, form, only, language)
+
+
+def _refuse_kind(values: Mapping[str, Any]) -> None:
+    """Refuse a kind that there is none of, and flags that another kind takes."""
+    kind = values["kind_"]
     if kind not in LETTER_KINDS:
         refuse("unknown-letter", "KIND", tuple(LETTER_KINDS), given=kind)
     for flag, name in (("--credit-report", "credit_report_"), ("--account", "account_")):
@@ -47,11 +63,6 @@ def letter(values: Mapping[str, Any], case: Case | None, language: str) -> None:
             refuse("only-for-the-objection", flag)
     if values["account_"] is not None and values["credit_report_"] is None:
         refuse("account-of-a-report", "--account")
-    if of_case is None:
-        from overdue_cli.cli.options import missing_everything
-
-        raise missing_everything()
-    _one(of_case, kind, values, language)
 
 
 def _list(of_case: LetterCase | None, language: str, *, as_json: bool) -> None:
@@ -84,10 +95,11 @@ def fit(of_case: LetterCase, kind: LetterKind) -> Suitability:
     return suit
 
 
-def _one(of_case: LetterCase, kind: LetterKind, values: Mapping[str, Any], language: str) -> None:
+def _one(
+    of_case: LetterCase, values: Mapping[str, Any], form: str, only: str | None, language: str
+) -> None:
     """Say what it does first; then write it, to stdout or to a file."""
-    suit = fit(of_case, kind)
-    form, output, only = _form(values), values["output_"], only_of(values["only_"])
+    suit, output = fit(of_case, values["kind_"]), values["output_"]
     if values["json_"]:
         streams.write(letter_json(of_case, suit, only))
         return
@@ -205,15 +217,8 @@ def _form_of(output: str | None) -> str:
 def form_named(asked: str) -> str:
     """A format by its name."""
     if asked not in FORMATS:
-        refuse("not-a-choice", "--format", FORMATS)
+        refuse("not-a-choice", "--format", FORMATS, given=asked)
     return asked
-
-
-def only_of(asked: str | None) -> str | None:
-    """The one language a letter is wanted in, by its name."""
-    if asked is not None and asked not in ONLY:
-        refuse("unknown-language", "--only")
-    return None if asked is None else ONLY[asked]
 
 
 def _templates() -> Mapping[str, Text]:

@@ -1,12 +1,13 @@
 """One case, read and assessed, and all that its letters are written with."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli import streams
+from overdue_cli.cli.refusal import Refusals, refuse, together
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.core.assess.assess import answer_of
 from overdue_cli.core.case.case import Case
@@ -35,8 +36,10 @@ class LetterCase:
         self.debts = facts_of_case(case)
         self.answer = answer_of(self.debts)
         self.despite_limitation = bool(values["despite_limitation_"])
-        self.index = index_of(values["about_"], len(case.debts))
-        self.claimed = _claimed(values["claimed_"])
+        self.index, self.claimed = together(
+            lambda: index_of(values["about_"], len(case.debts)),
+            lambda: _claimed(values["claimed_"]),
+        )
         self.report = values.get("credit_report_")
         self.account = values.get("account_")
 
@@ -90,6 +93,19 @@ class LetterCase:
 
     def words(self, code: str) -> Letters:
         return Letters(self.answer, self.matter, law.all_citations(), spoken(code))
+
+
+def of_case_told(
+    values: Mapping[str, Any], read_case: Callable[[], Case | None], refusals: Refusals
+) -> LetterCase | None:
+    """What the letters of a case are written with; None where no case was told, or something is
+    refused.
+    """
+    refusals.of(lambda: _claimed(values["claimed_"]))
+    if values.get("case") == streams.PIPE:
+        refusals.end()  # nobody types a case for nothing
+    case = refusals.of(read_case)
+    return None if case is None else refusals.of(lambda: LetterCase(case, values))
 
 
 def _claimed(text: str | None) -> Decimal | None:

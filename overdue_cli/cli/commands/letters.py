@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from overdue_cli.cli.options import CaseCommand, case_of, missing_everything
+from overdue_cli.cli.options import CaseCommand, case_of, tells_a_case
 
 
 def _option(flag: str, name: str, metavar: str, *more: str) -> click.Option:
@@ -52,7 +52,7 @@ class LetterCommand(CaseCommand):
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.letter import letter
 
-        letter(values, _case_of(values), click.get_current_context().find_root().obj)
+        letter(values, lambda: _case_of(values), click.get_current_context().find_root().obj)
 
 
 class PackCommand(CaseCommand):
@@ -77,15 +77,9 @@ class PackCommand(CaseCommand):
     def _run(self, **values: Any) -> None:
         from overdue_cli.cli.commands.pack import pack
 
-        case = _case_of(values)
-        if case is None:
-            raise missing_everything()
-        pack(values, case, click.get_current_context().find_root().obj)
+        pack(values, lambda: _case_of(values), click.get_current_context().find_root().obj)
 
 
 def _case_of(values: Mapping[str, Any]) -> Any:
     """The case that was given by flags or as a file; None where nothing was said of one."""
-    told = {
-        name: value for name, value in values.items() if not name.endswith("_") and name != "as_of"
-    }
-    return case_of(values) if any(told.values()) else None
+    return case_of(values) if tells_a_case(values) else None

@@ -120,9 +120,13 @@ def export(values: Mapping[str, Any]) -> None:
         with_file,
         written,
     )
+    from overdue_cli.cli.language import only_of
     from overdue_cli.cli.options import today
+    from overdue_cli.cli.refusal import together
 
-    place, lender = place_of(values), lender_kind(values)
+    place, lender, _ = together(
+        lambda: place_of(values), lambda: lender_kind(values), lambda: only_of(values["only_"])
+    )
     chain = chain_in(place)
     asked = asked_of(values, chain)
     facts, rules = facts_of(values, asked, lender)

@@ -49,14 +49,14 @@ def _proof(name: str) -> dict[str, str] | str:
     it.
     """
     from overdue_cli.cli.commands.log_out import spoken_language
-    from overdue_cli.cli.errors import messages
+    from overdue_cli.cli.errors import BadFlags, messages
     from overdue_cli.cli.evidence import proof_of
     from overdue_cli.errors import CannotOpen
 
     bare = name.strip("'\"")
     try:
         proof = proof_of(bare)
-    except CannotOpen as error:
+    except (CannotOpen, BadFlags) as error:
         return "\n".join(messages(error, spoken_language()))
     return {"name": proof.name, "sha256": proof.sha256}
 

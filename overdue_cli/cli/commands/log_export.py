@@ -71,16 +71,15 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
 
 def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":
     """The complaint in Chinese, which its reader reads, or in the language of `--only`."""
-    from overdue_cli.cli.commands.show import text_language
+    from overdue_cli.cli.language import only_of
     from overdue_cli.cli.options import today
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.core.law.product import Lender
     from overdue_cli.pages.log_complaint import ComplaintPage
     from overdue_cli.rulebook.law import letter_rules
-    from overdue_cli.words.catalog import DEFAULT, TRADITIONAL
+    from overdue_cli.words.catalog import DEFAULT
 
-    asked = text_language(values["only_"] or DEFAULT)
-    language = spoken(DEFAULT if asked == TRADITIONAL else asked)  # as its reader reads it
+    language = spoken(only_of(values["only_"]) or DEFAULT)
     kind = Lender(values["lender_kind_"] or Lender.UNKNOWN.value)
     time = bool(letter_rules().rest_on(kind, "complaint"))
     page = ComplaintPage(facts, rules, kind, language)

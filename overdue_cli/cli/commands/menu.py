@@ -157,7 +157,7 @@ class Menu(NamedTuple):
         from overdue_cli.cli.commands.pack import pack
 
         values = {**PACK, "folder_": name, "despite_limitation_": False, "all_": everything}
-        pack(values, self.case, self.language.code, at_menu=True)
+        pack(values, lambda: self.case, self.language.code, at_menu=True)
 
     def _keep(self, name: str) -> None:
         """The page to keep, or the case where the name ends in .json."""

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.options import CaseCommand, case_of, day_from_flag, today
+from overdue_cli.cli.options import (
+    CaseCommand,
+    case_of,
+    day_from_flag,
+    no_case,
+    tells_a_case,
+    today,
+)
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case, Debt
@@ -34,6 +41,8 @@ class NextCommand(CaseCommand):
         from overdue_cli.cli.log_file import chain_in, place_of
         from overdue_cli.core.record.chain import in_force
 
+        if not tells_a_case(values):
+            raise no_case()
         told, case = told_and_now(values)
         chain = chain_in(place_of(values))
         followed = followed_by(told, case, in_force(chain))

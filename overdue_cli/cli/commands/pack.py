@@ -3,18 +3,19 @@ of its own; with --all everything there is for it.
 """
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
-from overdue_cli.cli.commands.letter_case import LetterCase
+from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.notices import tell
+from overdue_cli.cli.options import no_case
 from overdue_cli.cli.progress import Progress
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import Refusals, refuse
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.writing import folder_for, write_folder
 from overdue_cli.core.case.case import Case
@@ -65,18 +66,29 @@ class Packed(NamedTuple):
         )
 
 
-def pack(values: Mapping[str, Any], case: Case, language: str, *, at_menu: bool = False) -> None:
+def pack(
+    values: Mapping[str, Any],
+    read_case: Callable[[], Case | None],
+    language: str,
+    *,
+    at_menu: bool = False,
+) -> None:
     """Write the pack and list its files; of several debts each has a folder of its own, unless one
     was named. At the menu no option is named, as there is none.
     """
     look_as_usual()
     name, force = values["folder_"], values["force_"]
-    if values["all_"] and values["about_"] is None and len(case.debts) > MOST_PACK_DEBTS:
+    refusals = Refusals()
+    form = refusals.of(lambda: form_named(values["format_"] or "docx"))
+    of_case = of_case_told(values, read_case, refusals)
+    refusals.of(lambda: folder_for(name, "DIR", force=force))  # before all the work
+    refusals.end()
+    if of_case is None:
+        raise no_case()
+    if values["all_"] and values["about_"] is None and len(of_case.debts) > MOST_PACK_DEBTS:
         refuse("too-many-for-a-pack", "--about")
-    folder_for(name, "DIR", force=force)  # refused before all the work
-    form = form_named(values["format_"] or "docx")
     names = _names()
-    packs = list(packed(LetterCase(case, values), names, SUFFIX[form], values))
+    packs = list(packed(of_case, names, SUFFIX[form], values))
     data = {
         file.name: file.data
         for file in files_of(

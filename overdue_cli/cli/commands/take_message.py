@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
-from overdue_cli.cli.refusal import refuse
+from overdue_cli.cli.refusal import refuse, refuse_all, refuse_names
 from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
+from overdue_cli.cli.streams import PIPE
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
+from overdue_cli.core.request.problem import Problem
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -63,6 +65,12 @@ def check_where(where: Where) -> None:
             need_sealing(where.save)
 
 
+def check_entry(where: Where) -> None:
+    """Refuse what flags say of an entry, before anything of the message is known."""
+    if where.log:
+        _entry({}, where)
+
+
 def offered(checked: "CheckedMessage", message: str, where: Where) -> tuple[Takeable, ...]:
     """What can be taken to these places. Refuses a name of `--take` that is none of it."""
     from overdue_cli.core.message.taking import offers_of
@@ -74,9 +82,10 @@ def offered(checked: "CheckedMessage", message: str, where: Where) -> tuple[Take
     return offers
 
 
-def take(offers: tuple[Takeable, ...], where: Where, language: "Language") -> Taken | None:
-    """Take what was chosen; None where nothing was."""
-    case = _case(where)
+def take(
+    offers: tuple[Takeable, ...], where: Where, case: "Case | None", language: "Language"
+) -> Taken | None:
+    """Take what was chosen, into a log and into the case; None where nothing was."""
     if where.take is not None:
         chosen = _named(offers, where.take)
         entry = _entry(entry_of(chosen), where) if any(o.to == "log" for o in chosen) else None
@@ -91,22 +100,34 @@ def take(offers: tuple[Takeable, ...], where: Where, language: "Language") -> Ta
     return Taken(line=_logged(entry, where), changes=changes)
 
 
-def _case(where: Where) -> "Case | None":
+def case_to_change(where: Where) -> "Case | None":
+    """The case that facts are taken into. Refuses the number of a debt that is not in it."""
     if where.case is None:
         return None
     from overdue_cli.cli.options import from_file
 
     case = from_file(where.case, (), None)
-    if len(case.debts) > 1 and not (where.debt or "").isdecimal():
+    number, count = where.debt or "", len(case.debts)
+    if count > 1 and not number.isdecimal():
         refuse("which-debt-of-case", "--debt")
+    # of the only debt a log may have another name
+    if number.isdecimal() and number not in (there := tuple(map(str, range(1, count + 1)))):
+        refuse_all(
+            [
+                Problem(
+                    code="no-such-debt", path="--debt", flag="--debt", given=number, choices=there
+                )
+            ]
+        )
     return case
 
 
 def _named(offers: tuple[Takeable, ...], text: str) -> tuple[Takeable, ...]:
     names = [name for name in text.replace("，", ",").replace(" ", "").split(",") if name]
     known = tuple(dict.fromkeys(each.name for each in offers))
-    if not names or not set(names) <= set(known):
+    if not names:
         refuse("not-a-choice", "--take", known)
+    refuse_names("--take", names, known)
     return tuple(each for each in offers if each.name in names)
 
 
@@ -170,7 +191,7 @@ def _known(told: Mapping[str, Any], where: Where) -> dict[str, Any]:
     known |= {name: v for name, v in (("who", where.who), ("debt", where.debt)) if v}
     if where.at:
         known["at"] = where.at
-    if where.file:
+    if where.file and where.file != PIPE:  # what was piped is no file to show
         from overdue_cli.cli.evidence import proof_of
 
         known["evidence"] = [msgspec.to_builtins(proof_of(where.file))]

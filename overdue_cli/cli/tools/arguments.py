@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.library.nearest import nearest_of
 from overdue_cli.wire import json as wire
 from overdue_cli.wire.json import BadCase
 
@@ -16,14 +17,14 @@ Arguments = Mapping[str, Any]
 
 
 def read(given: Arguments, known: Sequence[str], required: Sequence[str]) -> Arguments:
-    """The arguments read as a file is, within its limits, every number left as text. Raises BadJSON
-    and BadCase.
+    """The arguments within the limits of a file, every number left as text. Raises BadJSON and
+    BadCase.
     """
     from overdue_cli.library.texts import as_texts
 
-    text = json.dumps(as_texts(given), ensure_ascii=False)
+    read: dict[str, Any] = as_texts(given)
     # half a surrogate pair, which UTF-8 has no bytes for, becomes the escape that JSON has for it
-    read: dict[str, Any] = wire.parse(text.encode("utf-8", "backslashreplace"))
+    wire.parse(json.dumps(read, ensure_ascii=False).encode("utf-8", "backslashreplace"))
     told = {name: value for name, value in read.items() if value is not None}
     strange = [name for name in told if name not in known]
     problems = [
@@ -48,8 +49,6 @@ def choice_of(arguments: Arguments, name: str, choices: Sequence[str]) -> str | 
     value = text_of(arguments, name)
     if value is None or value in choices:
         return value
-    from overdue_cli.cli.refusal import nearest_of
-
     near = nearest_of(value, choices)
     problem = Problem(code="not-a-choice", path=name, choices=tuple(choices), nearest=near)
     raise BadCase((problem,))

@@ -4,14 +4,14 @@ from typing import NamedTuple
 
 import msgspec
 
-from overdue_cli.cli.errors import BadFlags, problems_json
+from overdue_cli.cli.errors import BadArguments, BadFlags, problems_json
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.tools import arguments as told
 from overdue_cli.cli.tools.arguments import Arguments
 from overdue_cli.cli.tools.tools import LANGUAGE, TOOLS
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.wire.json import BadCase
-from overdue_cli.words.catalog import language_named
+from overdue_cli.words.catalog import LANGUAGES, language_named
 
 
 class Called(NamedTuple):
@@ -47,7 +47,8 @@ def _language(arguments: Arguments, language: str) -> str:
         return language
     found = language_named(asked)
     if found is None:
-        raise BadCase((Problem(code="unknown-language", path=LANGUAGE),))
+        problem = Problem(code="unknown-language", path=LANGUAGE, choices=LANGUAGES)
+        raise BadCase((problem,))
     return found
 
 
@@ -58,10 +59,12 @@ def _spoken_of(given: Arguments, language: str) -> str:
 
 
 def _by_argument(error: Exception) -> Exception:
-    """Problems of a flag as those of the argument of its name."""
-    if not isinstance(error, BadFlags):
+    """Problems of a case or a flag as those of arguments, of a flag as of that of its name."""
+    if not isinstance(error, BadCase):
         return error
-    return BadCase(
+    if not isinstance(error, BadFlags):
+        return BadArguments(error.problems, calculation=error.calculation)
+    return BadArguments(
         tuple(
             msgspec.structs.replace(
                 each,

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from overdue_cli.cli.language import ONLY, only_of
 from overdue_cli.cli.tools import arguments as told
 from overdue_cli.cli.tools.arguments import Arguments
+from overdue_cli.words.catalog import LANGUAGES
 
 if TYPE_CHECKING:
     from overdue_cli.core.letters.registry import LetterKind
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 Properties = dict[str, dict[str, Any]]
 TEXT: dict[str, Any] = {"type": "string"}
 SWITCH: dict[str, Any] = {"type": "boolean"}
-LANGUAGES = ("zh", "zh-Hant", "en")
 LANGUAGE = "lang"
 
 
@@ -105,13 +106,13 @@ def letter_properties(language: "Language") -> Properties:
         "about": {"type": "integer", "minimum": 1},
         "claimed": {"type": ["string", "number"]},
         "despite_limitation": SWITCH,
-        "only": {"enum": ["zh", "en"]},
+        "only": {"enum": [*ONLY]},
     }
 
 
 def letter(arguments: Arguments, language: str) -> bytes:
     """The bytes of `overdue letter KIND --json`; without a kind those of `letter --list --json`."""
-    from overdue_cli.cli.commands.letter import fit, letter_json, list_json, only_of
+    from overdue_cli.cli.commands.letter import fit, letter_json, list_json
     from overdue_cli.cli.commands.letter_case import LetterCase
     from overdue_cli.core.letters.registry import LETTER_KINDS
 

@@ -8,6 +8,7 @@ from typing import Any, NoReturn, get_args
 from overdue_cli.core.desk.client import DeskClient, DeskOutcome, SessionTold, ToDo
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import plainly
+from overdue_cli.core.request.number import BareNumber
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.core.request.unreadable import Unreadable
 
@@ -77,8 +78,10 @@ class _Reader:
         return readers[name]
 
     def _day(self, value: Any) -> date:
+        text = _text(value)
         try:
-            return parse.day(_text(value), typed=self.typed, as_of=self.today)
+            told = value if isinstance(value, BareNumber) else text
+            return parse.day(told, typed=self.typed, as_of=self.today)
         except Unreadable as error:
             raise _Astray(error.code) from error
 

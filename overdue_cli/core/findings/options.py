@@ -23,7 +23,8 @@ class OptionArrears(Finding, frozen=True):
 
 class OptionInstalments(Finding, frozen=True):
     """New instalments of `payment` a month; `cost` is what they add to the amount owed today, by
-    its `basis` at the terms, or at an example `rate` a `period`.
+    its `basis` at the terms, or at an example `rate` a `period`; unagreed: none, but the lender may
+    claim some.
     """
 
     payment: Decimal
@@ -91,7 +92,8 @@ class OptionBillInstalments(Finding, frozen=True):
 
 class OptionDefer(Finding, frozen=True):
     """A deferral by `days`: its cost with penalty interest, and at the contract rate (for a card
-    the same). `counted` is `lender`, with -example where `rate` a `period` is an example.
+    the same). `counted` is `lender`, with -example where `rate` a `period` is an example, or
+    unagreed: none, but the lender may claim some.
     """
 
     lender: str

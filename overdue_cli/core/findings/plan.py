@@ -89,8 +89,8 @@ class OrderOfPayment(Finding, frozen=True):
 
 
 class PlanAtPoint(Finding, frozen=True):
-    """The plan is computed at the point of the range of rate and multiple; `basis`: estimate, or
-    example where the rate is one.
+    """The plan is computed at the point of the range of rate and multiple; `basis`: estimate,
+    example where the rate is one, or unagreed where there is none, but some may be claimed.
     """
 
     basis: str

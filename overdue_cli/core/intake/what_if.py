@@ -48,6 +48,24 @@ def changed(
     return moved_on(variant, later, products=products)
 
 
+def told_twice(case: Case, names: Sequence[str], flag: str) -> tuple[Problem, ...]:
+    """The problems with changes of which the second would silently undo the first: a field named
+    again, whichever of its names is used. `flag` is the option they came by.
+    """
+    raw: dict[str, Any] = {"debts": [{} for _ in case.debts]}
+    seen: set[tuple[int, str]] = set()
+    twice: dict[tuple[int, str], str] = {}
+    for name in names:
+        place, field = _place(raw, name.replace("-", "_"))
+        one = (id(place), field)
+        if place is not None and one in seen:
+            twice.setdefault(one, name)
+        seen.add(one)
+    return tuple(
+        Problem(code="duplicate-field", path=name, flag=f"{flag} {name}") for name in twice.values()
+    )
+
+
 def moved_on(
     case: Case, day: date, *, products: Collection[str]
 ) -> tuple[Case | None, tuple[Problem, ...]]:
@@ -78,6 +96,9 @@ def _apply(raw: dict[str, Any], name: str, text: str, as_of: date) -> Problem | 
     place, field = _place(raw, name.replace("-", "_"))
     [(field, text)] = told_as_shown({field: text}).items()
     if place is None:
+        if debt := _debt_not_there(raw, name.replace("-", "_")):
+            there = tuple(str(number) for number in range(1, len(raw["debts"]) + 1))
+            return Problem(code="no-such-change", path=name, flag=flag, given=debt, choices=there)
         return Problem(code="no-such-change", path=name, flag=flag, choices=_choices(raw))
     if field in ("days_overdue", "due_date"):
         for told in ("days_overdue", "due_date", *DAYS_RANGE):
@@ -123,6 +144,13 @@ def _drop_items(raw: dict[str, Any], field: str) -> None:
     raw[BUDGET].pop(items, None)
     if not raw[BUDGET]:
         del raw[BUDGET]
+
+
+def _debt_not_there(raw: dict[str, Any], name: str) -> str:
+    """The number of a debt that a case has not, in the name of a field there is; else empty."""
+    number, dot, field = name.partition(".")
+    is_field = bool(dot) and number.isdecimal() and field in _NAMES
+    return number if is_field and _place(raw, name)[0] is None else ""
 
 
 def _place(raw: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, str]:

@@ -63,6 +63,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.charges.terms.is_example and not self.product.is_card
 
     @property
+    def may_claim_lpr(self) -> bool:
+        """Whether no interest was agreed and the lender may claim some for the days overdue."""
+        return self.is_overdue and self.charges.terms.unagreed is not None
+
+    @property
     def only_interest(self) -> bool:
         """Whether what is overdue is interest alone, its principal being due later."""
         return self.is_overdue and self.debt.principal == 0 and self.charges.stated_interest > 0

@@ -5,7 +5,7 @@ All are requests except paying what is due, which is always allowed. The order f
 options are the fallback.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -161,10 +161,11 @@ def _instalments(facts: Facts) -> Findings:
             extra = half.total_paid - facts.plan.owed
         yield facts.finding(
             OptionInstalments,
+            *_unagreed(facts),
             payment=facts.offer,
             months=half.months,
             cost=extra,
-            basis="example" if facts.is_at_example else "terms",
+            basis=_basis(facts),
             **_example(facts),
         )
         held = half.at_cap
@@ -214,11 +215,12 @@ def _defer(facts: Facts) -> Findings:
     lender = lender if cost else "free"
     yield facts.finding(
         OptionDefer,
+        *_unagreed(facts),
         lender=lender,
         days=DEFERRED_DAYS,
         cost=cost,
         contract_cost=by_contract,
-        counted=_counted(lender, facts) if cost else lender,
+        counted=_counted(lender, facts),
         **_example(facts),
     )
     cap = cap_of(facts.debt, facts.lender, facts.rules.lending, facts.as_of)
@@ -248,8 +250,22 @@ def _relief(facts: Facts) -> Findings:
 
 
 def _counted(lender: str, facts: Facts) -> str:
-    """How interest was counted: as its kind is, at the terms or at an example of them."""
-    return f"{lender}-example" if facts.is_at_example else lender
+    """How interest was counted: as its kind is, at the terms or at an example of them, or not at
+    all, none being agreed.
+    """
+    if facts.may_claim_lpr:
+        return "unagreed"
+    return f"{lender}-example" if facts.is_at_example and lender != "free" else lender
+
+
+def _basis(facts: Facts) -> str:
+    """What the figures of an option rest on."""
+    return "unagreed" if facts.may_claim_lpr else "example" if facts.is_at_example else "terms"
+
+
+def _unagreed(facts: Facts) -> Sequence[str]:
+    """Where it stands what may be claimed though nothing was agreed."""
+    return facts.rules.topics["nothing-agreed"] if facts.may_claim_lpr else ()
 
 
 def _example(facts: Facts) -> dict[str, Any]:

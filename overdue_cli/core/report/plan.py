@@ -412,9 +412,10 @@ def _basis(facts: Facts) -> Findings:
         yield facts.finding(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
     if not facts.charges.total.is_certain and not facts.product.is_card:
         terms = facts.charges.terms
+        basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(
             PlanAtPoint,
-            basis="example" if facts.is_at_example else "estimate",
+            basis="unagreed" if facts.may_claim_lpr else basis,
             rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,

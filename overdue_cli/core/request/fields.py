@@ -6,7 +6,7 @@ Values come as text (JSON numbers too), true or false, lists, objects.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
@@ -144,10 +144,13 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
     prefix = f"{at}." if at else ""
     fields, required = _shape(kind)
     problems += [
-        _problem("duplicate-field", prefix, name) for name in getattr(raw, "duplicates", ())
+        _problem("duplicate-field", prefix, name, known=fields)
+        for name in getattr(raw, "duplicates", ())
     ]
     problems += [
-        _problem("unknown-field", prefix, name, tuple(fields)) for name in raw if name not in fields
+        _problem("unknown-field", prefix, name, tuple(fields), known=fields)
+        for name in raw
+        if name not in fields
     ]
     given = {
         name: value
@@ -156,7 +159,9 @@ def _record(kind: type[T], raw: Any, at: str, manner: Manner, problems: list[Pro
         and value is not None
         and not (isinstance(value, str) and parse.is_unknown(value))
     }
-    problems += [_problem("missing", prefix, name) for name in required if name not in given]
+    problems += [
+        _problem("missing", prefix, name, known=fields) for name in required if name not in given
+    ]
     values = {
         name: _value(_type_of(kind, name), value, prefix + name, manner, problems)
         for name, value in given.items()
@@ -183,10 +188,12 @@ def _type_of(kind: type[msgspec.Struct], name: str) -> inspect.Type:
     return inspect.type_info(_shape(kind)[0][name])
 
 
-def _problem(code: str, prefix: str, name: str, choices: tuple[str, ...] = ()) -> Problem:
-    return Problem(
-        code=code, path=prefix + name, flag="" if prefix else flag_of(name), choices=choices
-    )
+def _problem(
+    code: str, prefix: str, name: str, choices: tuple[str, ...] = (), *, known: Collection[str]
+) -> Problem:
+    """A problem with a field of a record; only a `known` one has an option."""
+    flag = flag_of(name) if name in known and not prefix else ""
+    return Problem(code=code, path=prefix + name, flag=flag, choices=choices)
 
 
 def _value(

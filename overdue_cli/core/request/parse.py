@@ -16,6 +16,7 @@ from typing import NamedTuple
 from overdue_cli.core.quantity.money import FEN, exact
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.limits import MOST_NAME
+from overdue_cli.core.request.number import BareNumber
 from overdue_cli.core.request.unreadable import Unreadable
 
 MOST_MONEY = Decimal(10_000_000_000)
@@ -251,9 +252,11 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
     """Read a calendar day, `2026-11-23`; a person may also write 2026年11月23日, 11-23 or 昨天.
 
     Without `as_of` a day needs its year. `昨天` is refused in a file, which is read on other days
-    too.
+    too. A number is a day only by its eight digits, 20261123.
     """
     raw = text.strip()
+    if isinstance(text, BareNumber) and not re.fullmatch(r"\d{8}", raw, re.ASCII):
+        raise Unreadable("number-for-a-date")
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII):
         try:
             value = date.fromisoformat(raw)

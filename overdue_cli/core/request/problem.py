@@ -15,8 +15,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A problem: `code` says what is wrong, `path` where, `flag` which option mends it.
 
     `choices` are the words allowed, or the ways the text can be read; `nearest` is the one
-    probably meant; `more` the number of further rows with the same mistake. `file` and `line` are
-    where a row of a table stands, counted from 1.
+    probably meant, `given` the word of a list that is none of them; `more` the number of further
+    rows with the same mistake. `file` and `line` are where a row of a table stands, counted from 1.
 
     >>> from overdue_cli import Problem
     >>> Problem(code="missing", path="debts[0].principal").path
@@ -28,6 +28,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     flag: str = ""
     choices: tuple[str, ...] = ()
     nearest: str = ""
+    given: str = ""
     more: int = 0
     file: str = ""
     line: int = 0
@@ -37,5 +38,6 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return msgspec.structs.replace(
             self,
             path=shortened(self.path),
+            given=shortened(self.given),
             choices=tuple(shortened(choice) for choice in self.choices),
         )

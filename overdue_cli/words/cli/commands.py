@@ -357,7 +357,11 @@ HELP = dict(
         template(
             "help.full", "All of the report, on a terminal too; with -o behind the page to keep."
         ),
-        template("help.page", "One page to keep, by its name as .html, .docx, .md or .txt."),
+        template(
+            "help.page",
+            "One page to keep, by its name as .html, .docx, .md or .txt; with --what-if, --explain "
+            "or --section what they show.",
+        ),
         template(
             "help.case",
             "A case as JSON, - for standard input. Options beside it change what is in it.",

@@ -14,6 +14,16 @@ PROBLEMS = dict(
         template(
             "problem.missing", "{where} is missing. In a terminal, `overdue` alone asks for it."
         ),
+        template("problem.missing-unasked", "{where} is missing."),
+        template(
+            "problem.missing-in-entry",
+            "{where} is missing. In a terminal, `overdue log add` alone asks for it.",
+        ),
+        template(
+            "problem.no-case",
+            "Which debt it is about is not known yet. If it is saved, add --case FILE; if not, run "
+            "overdue first and save your answers in its menu.",
+        ),
         template(
             "problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."
         ),
@@ -70,6 +80,11 @@ PROBLEMS = dict(
             "problem.relative-in-a-file",
             "{where} holds a word such as “yesterday”, which means another day tomorrow. Write "
             "the date, like 2026-11-20.",
+        ),
+        template(
+            "problem.number-for-a-date",
+            "{where} is a number, which does not say what day is meant. Write the date as text, "
+            'like "2026-11-20".',
         ),
         template(
             "problem.rate-two-ways",
@@ -244,9 +259,14 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-such-change",
-            "There is no such field: {where}. Write it like income=4800, or 2.principal=3000 for "
-            "the second of several debts. There are: {choices}.",
+            "{where}: there is no field {given}. Write it like income=4800, or 2.principal=3000 "
+            "for the second of several debts. There are: {choices}.",
         ),
+        template(
+            "problem.no-such-debt", "{where}: there is no debt {given}; the case has {choices}."
+        ),
+        template("problem.no-such-name", "{where}: {given} is not there. It takes: {choices}."),
+        template("problem.no-such-name-near", "{where}: {given} is not there."),
         template(
             "problem.change-without-value", "{where} changes nothing. Write it like income=4800."
         ),
@@ -557,6 +577,11 @@ PROBLEMS = dict(
             "problem.case-and-flags",
             "{choices} cannot be added to a file by an option; write it into the file.",
         ),
+        template(
+            "problem.not-together",
+            "{where} does not go together with {choices}: one of them would be left out.",
+        ),
+        template("problem.in-file", "{name}: {message}"),
         template("problem.needs-a-case", "{where} changes a case of a file: it needs --case."),
         template("problem.set-without-value", "{where} is written like {where} fees=30."),
         template(
@@ -576,6 +601,10 @@ PROBLEMS = dict(
         template(
             "problem.unknown-language",
             "{where} takes zh, zh-Hant or en. {where} 只能是 zh、zh-Hant（繁體）或 en。",
+        ),
+        template(
+            "problem.unknown-language-of-a-letter",
+            "{where} takes {choices}: whoever it goes to reads simplified characters.",
         ),
         template(
             "problem.no-log-named",
@@ -1159,9 +1188,13 @@ PROBLEMS = dict(
         template(
             "problem.extra-arguments",
             "There is something on the command line that belongs to no option. Write amounts "
-            "behind their option, like --principal 20000. Help: overdue --help",
+            "behind their option, like --principal 20000. Help: {command} --help",
         ),
-        template("problem.usage", "{detail} Help: overdue --help"),
+        template("problem.usage", "{detail} Help: {command} --help"),
+        template(
+            "problem.switch-alone",
+            "{where} belongs to a command: overdue advise {where}. `overdue` alone asks.",
+        ),
         template(
             "problem.unexpected",
             "Something went wrong inside the program ({kind}). Nothing was saved or sent. It is "

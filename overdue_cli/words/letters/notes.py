@@ -134,6 +134,12 @@ TEMPLATES = dict(
             "all the same. Call 12348 (free legal advice) before it goes out.",
         ),
         template(
+            "note.why.limitation",
+            "Not written: the claim may be near or past its limitation period, and this letter "
+            "would restart it or may give the defence away. Call 12348 (free legal advice) first. "
+            "To have it written all the same: --despite-limitation.",
+        ),
+        template(
             "note.penalty",
             "On the penalty: who asks for a cut has to show that it is excessive, so put beside "
             "it what you know of the loss (for instance what the contract itself charges as "

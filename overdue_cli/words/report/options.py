@@ -35,6 +35,13 @@ TEMPLATES = dict(
             "today. If refused: a longer term, or a smaller amount for three months first.",
         ),
         template(
+            "option-instalments.unagreed",
+            "Instalments again (request). {payment:said-money} a month, {months:number} months if "
+            "nothing is added. No interest was agreed, but for the days overdue the lender may "
+            "claim the one-year LPR (section 2): have it written down that none runs while you "
+            "pay. If refused: a longer term, or a smaller amount for three months first.",
+        ),
+        template(
             "option-instalments.example",
             "Instalments again (request). {payment:said-money} a month: at the example of "
             "{rate:rate} a {period:period} that is {months:number} months and adds about "
@@ -145,15 +152,21 @@ TEMPLATES = dict(
         ),
         template(
             "option-defer.card",
-            "Deferral (request). {days:days} would add about {cost:money} at the card's rate; ask "
-            "for none, and for no late-payment charge. If refused: a date on which they look at "
-            "it again.",
+            "Deferral (request). {days:days} would add about {cost:money} at the rate used here; "
+            "ask for none, and for no late-payment charge. If refused: a date on which they look "
+            "at it again.",
         ),
         template(
             "option-defer.compound",
             "Deferral (request). {days:days} would add about {cost:money} if penalty and compound "
             "interest run on, {contract_cost:money} if only the contract's interest does: ask for "
             "the second, or for none. If refused: a date on which they look at it again.",
+        ),
+        template(
+            "option-defer.unagreed",
+            "Deferral (request). No interest was agreed, but for days overdue the lender may "
+            "claim the one-year LPR (section 2): ask that these {days:days} do not count as "
+            "overdue, and have it in writing. If refused: a date on which they look at it again.",
         ),
         template(
             "option-defer.free",

@@ -16,66 +16,67 @@ TEMPLATES = dict(
     (
         template(
             "plan-at-cap.licensed",
-            "As charged, this runs on above {line:rate} a year, the line courts use when asked "
-            "to cut charges (court policy; it has to be asked for). Held to it, {payment:money}"
-            " a month is done in {months:number} months and costs at least {saves:money} less.",
+            "At the rate used here, this runs on above {line:rate} a year, the line courts "
+            "use when asked to cut charges (court policy; it has to be asked for). Held to it, "
+            "{payment:money} a month is done in {months:number} months and costs at least "
+            "{saves:money} less.",
         ),
         template(
             "plan-at-cap.private",
-            "As charged, this runs on above {law.lending.private_multiple:count} times the "
-            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
-            "(judicial interpretation), so it is no amount you have to agree to. Held to "
+            "At the rate used here, this runs on above {law.lending.private_multiple:count} "
+            "times the one-year LPR ({line:rate} a year). A court does not support what lies "
+            "above it (judicial interpretation), so it is no amount you have to agree to. Held to "
             "it, {payment:money} a month is done in {months:number} months and costs at least "
             "{saves:money} less.",
         ),
         template(
             "plan-at-cap.several",
-            "As charged, this passes the line that applies to it (section 3). For a licensed "
-            "lender the cut has to be asked for; for a private one a court does not support what "
-            "lies above it. Held to the line, {payment:money} a month clears all debts in "
-            "{months:number} months and costs at least {saves:money} less.",
+            "At the rate used here, this passes the line that applies to it (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. Held to the line, {payment:money} a month clears all "
+            "debts in {months:number} months and costs at least {saves:money} less.",
         ),
         template(
             "plan-ends-at-cap.licensed",
-            "As charged, this runs on above {line:rate} a year, the line courts use when asked "
-            "to cut charges (court policy; it has to be asked for). So {payment:money} a month "
-            "does not clear it within 30 years; held to the line, it is done in {months:number}"
-            " months.",
+            "At the rate used here, this runs on above {line:rate} a year, the line courts "
+            "use when asked to cut charges (court policy; it has to be asked for). So "
+            "{payment:money} a month does not clear it within 30 years; held to the line, it is "
+            "done in {months:number} months.",
         ),
         template(
             "plan-ends-at-cap.private",
-            "As charged, this runs on above {law.lending.private_multiple:count} times the "
-            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
-            "(judicial interpretation), so it is no amount you have to agree to. So "
+            "At the rate used here, this runs on above {law.lending.private_multiple:count} "
+            "times the one-year LPR ({line:rate} a year). A court does not support what lies "
+            "above it (judicial interpretation), so it is no amount you have to agree to. So "
             "{payment:money} a month does not clear it within 30 years; held to the line, it is "
             "done in {months:number} months.",
         ),
         template(
             "plan-ends-at-cap.several",
-            "As charged, this passes the line that applies to it (section 3). For a licensed "
-            "lender the cut has to be asked for; for a private one a court does not support what "
-            "lies above it. So {payment:money} a month does not clear all debts within 30 years; "
-            "held to the line, it does in {months:number} months.",
+            "At the rate used here, this passes the line that applies to it (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. So {payment:money} a month does not clear all debts "
+            "within 30 years; held to the line, it does in {months:number} months.",
         ),
         template(
             "plan-above-cap.licensed",
-            "As charged, this runs on above {line:rate} a year, the line courts use when asked "
-            "to cut charges (court policy; it has to be asked for). Held to the line, the "
-            "payments here do not clear it either; ask for more than that.",
+            "At the rate used here, this runs on above {line:rate} a year, the line courts "
+            "use when asked to cut charges (court policy; it has to be asked for). Held to the "
+            "line, the payments here do not clear it either; ask for more than that.",
         ),
         template(
             "plan-above-cap.private",
-            "As charged, this runs on above {law.lending.private_multiple:count} times the "
-            "one-year LPR ({line:rate} a year). A court does not support what lies above it "
-            "(judicial interpretation), so it is no amount you have to agree to. Held to "
+            "At the rate used here, this runs on above {law.lending.private_multiple:count} "
+            "times the one-year LPR ({line:rate} a year). A court does not support what lies "
+            "above it (judicial interpretation), so it is no amount you have to agree to. Held to "
             "the line, the payments here do not clear it either; ask for more than that.",
         ),
         template(
             "plan-above-cap.several",
-            "As charged, this passes the line that applies to it (section 3). For a licensed "
-            "lender the cut has to be asked for; for a private one a court does not support what "
-            "lies above it. Held to the line, the payments here do not clear all debts either; "
-            "ask for more than that.",
+            "At the rate used here, this passes the line that applies to it (section 3). For a "
+            "licensed lender the cut has to be asked for; for a private one a court does not "
+            "support what lies above it. Held to the line, the payments here do not clear all "
+            "debts either; ask for more than that.",
         ),
         template(
             "offer-in-court",
@@ -154,12 +155,12 @@ TEMPLATES = dict(
         template(
             "option-never-finishes",
             "{payment:money} a month or less would not pay the debt off within 30 years while "
-            "interest runs as it does; it takes at least {least:money} a month.",
+            "interest runs on; it takes at least {least:money} a month.",
         ),
         template(
             "nothing-finishes",
             "With {surplus:money} a month, instalments alone do not clear this within 30 years "
-            "while interest runs as it does (that would take {least:money} a month). So do not "
+            "while interest runs on (that would take {least:money} a month). So do not "
             "start with an amount. Ask first for interest and penalty to stop, for a deferral, or "
             "for part to be waived; the lender has to agree. 12348 can look at it with you.",
         ),
@@ -193,6 +194,11 @@ TEMPLATES = dict(
             "By law, unless the contract says otherwise, a payment goes to the costs of realising "
             "the claim first (such as what a lawsuit costs), then to interest, then to principal. "
             "Service fees and penalties do not come before interest.",
+        ),
+        template(
+            "plan-at-point.unagreed",
+            "Months and totals count no interest, since none was agreed. What the lender may "
+            "claim for the days overdue (section 2) would come on top.",
         ),
         template(
             "plan-at-point.example",
@@ -312,7 +318,7 @@ TEMPLATES = dict(
         template(
             "own-offer-never-ends",
             "Your own {payment:money} a month does not clear it within 30 years while interest "
-            "runs as it does; that takes {least:money} a month. It can still be right together "
+            "runs on; that takes {least:money} a month. It can still be right together "
             "with an end to interest, or with a waiver.",
         ),
         template(

@@ -119,6 +119,10 @@ TEMPLATES = dict(
         template("schema.record.WrittenDesk", "The desk that was made."),
         template("schema.record.WrittenExport", "The file that was written for one client."),
         template(
+            "schema.WrittenExport.export",
+            "The file that was written for one client; - where it stands here.",
+        ),
+        template(
             "schema.record.WrittenForgetting",
             "What is left of a client: nothing, or what is still to be wiped.",
         ),
@@ -149,7 +153,7 @@ ALIKE = {
     "schema.WrittenDay.today": "schema.record.DeskDay",
     "schema.WrittenDesk.sealed": "schema.WrittenBackup.sealed",
     "schema.WrittenExport.sealed": "schema.WrittenBackup.sealed",
-    "schema.WrittenExport.export": "schema.record.WrittenExport",
+    "schema.WrittenExport.client": "schema.record.DeskClient",
     "schema.WrittenForgetting.alias": "schema.AgendaLine.alias",
     "schema.WrittenHandout.handout": "schema.record.DeskHandout",
     "schema.WrittenList.clients": "schema.record.WrittenList",
