@@ -18,7 +18,7 @@ from tests.support import assess_case
 MOST = {3: 1.25, 13: 1.7}
 # Lines of the report on one debt as it was before several were grouped (2026-11-27, with the law of
 # that day); what the law adds later is added here.
-ONE = {"zh_CN": 666, "en": 808}
+ONE = {"zh_CN": 666, "en": 809}
 
 
 @pytest.mark.parametrize("language", ONE)
