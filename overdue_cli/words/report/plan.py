@@ -302,13 +302,13 @@ TEMPLATES = dict(
             "{payment:said-money} a month, at most half of what is left, would take "
             "{months:number} months and {total:round-money} in all. Ask first for interest to "
             "stop or be cut (without it: {relief_months:number} months), and offer it with that. "
-            "See section 5.",
+            "Section 5.",
         ),
         template(
             "can-pay-if-stopped",
             "{payment:said-money} a month, at most half of what is left, and only if penalty "
             "interest stops: then {months:number} months, {total:round-money} in all; else not "
-            "within 30 years. See section 5.",
+            "within 30 years. Section 5.",
         ),
         template(
             "own-offer",
