@@ -2,6 +2,9 @@
 of several debts, in their table, in the words to say and in the letters.
 """
 
+import json
+from pathlib import Path
+
 import pytest
 
 from overdue_cli.core.letters.registry import LetterKind
@@ -11,12 +14,15 @@ from overdue_cli.pages.report.single import FIRST
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from tests.cli.running import overdue
 from tests.letters.desks import desk, said
 from tests.support import assess_case
 
 MONTH = {"income": "6000", "expenses": "4000"}
 # "2 个月": 61 days, and half a month to either side; day 61 is the first of M3 (31-60 is M2).
 TWO_MONTHS = {"days_at_least": 46, "days_overdue": 61, "days_at_most": 75}
+# As the program reads "2 个月": 46 to 76 days.
+ROUGH = {"days_at_least": 46, "days_overdue": 61, "days_at_most": 76}
 # "半年": from day 100, in M4 (91-120), to day 210, in M7 (181-210).
 HALF_A_YEAR = {"days_at_least": 100, "days_overdue": 181, "days_at_most": 210}
 EXACT = {"product": "weilidai", "days_overdue": "70", "principal": "20000"}
@@ -89,3 +95,51 @@ def test_letters_do_not_make_them_exact_either(product: str, kind: LetterKind) -
     exact = said(desk(case | {"days_overdue": 61}), kind)
     assert "大约" not in exact
     assert " 61 天" in exact
+
+
+@pytest.mark.parametrize("product", ["weilidai", "credit-card", "private-loan"])
+def test_they_give_no_due_day_and_no_day_of_the_next_stage(product: str) -> None:
+    """61 days before the day counted to, 23 September, was written into letters as the due day, and
+    the next stage stood there with its date.
+    """
+    case = {"product": product, "principal": "8600"} | MONTH
+    exact = assess_case(**case, days_overdue=61)
+    rough = assess_case(**case, **TWO_MONTHS)
+    assert exact.debts[0].stage.due_is_known
+    assert not rough.debts[0].stage.due_is_known
+    letter = said(desk(case | TWO_MONTHS), "hardship")
+    assert "应于 ____年__月__日" in letter
+    pages = [
+        "\n".join(
+            cell
+            for block in report(answer, Language("en", LAW), ("where",)).blocks
+            if isinstance(block, Table)
+            for row in block.rows
+            for cell in row
+        )
+        for answer in (exact, rough)
+    ]
+    assert "2026-" not in pages[1]
+    assert product == "private-loan" or "2026-" in pages[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("about 99 days overdue (M3 or M4", "in all, about 61 days overdue")),
+        ("zh_CN", ("逾期大约 99 天（业内叫 M3 或 M4）", "逾期大约 61 天")),
+    ],
+)
+def test_nor_does_what_a_log_carries_on(code: str, texts: tuple[str, ...], tmp_path: Path) -> None:
+    """61 days on 20 October are 99 on 27 November, from 84 (M3: 61 to 90) to 114 (M4: to 120);
+    the next stage was said to begin on 19 December.
+    """
+    told = {"as_of": "2026-10-20", "debts": [{"principal": "20000", "product": "weilidai"} | ROUGH]}
+    file, log = tmp_path / "case.json", tmp_path / "l.log"
+    file.write_text(json.dumps(told | MONTH), "utf-8")
+    call = ("call", "--at", "2026-10-25T09:00", "--who", "lender")
+    assert overdue("log", "add", *call, "--log", str(log)).status == 0
+    carried = ("--case", str(file), "--log", str(log), "--as-of", "2026-11-27")
+    page = " ".join(overdue("next", *carried, "--lang", code, env={"COLUMNS": "200"}).out.split())
+    assert all(text in page for text in texts), page
+    assert overdue("next", *carried, "--json").answer["days"] == []

@@ -24,6 +24,7 @@ from tests.support import assess_case
         ("Words are in section 6.", [6]),
         ("their days are in sections 1 and 5.", [1, 5]),
         ("sections 1, 2 and 5", [1, 2, 5]),
+        ("and offer it with that. Section 5.", [5]),
         ("照着写的话在第六节。", [6]),
         ("在第一节、第五节的表里。", [1, 5]),
         ("在第一節、第五節的表裡。", [1, 5]),

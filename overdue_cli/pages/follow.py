@@ -9,10 +9,12 @@ from overdue_cli.core.follow.payments import LoggedPayment
 from overdue_cli.core.follow.promises import Promise
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.report.standing import buckets_of
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.follow_drawn import owed_bars
 from overdue_cli.pages.report.pointing import points_to_sections
+from overdue_cli.pages.report.several_tables import either
 from overdue_cli.words.follow import FOLLOW
 from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
@@ -163,19 +165,25 @@ class _FollowPage:
         )
 
     def _progress(self, each: ThenAndNow) -> Iterator[str]:
-        then = each.then
+        then, facts = each.then, self.facts[each.debt - 1]
         fields = {
             "debt": self._of(each.debt),
             "now": each.now.total,
             "principal": each.now.principal,
             "added": each.now.added,
             "days": each.stage.days_overdue,
-            "bucket": each.stage.bucket,
+            "roughly": facts.debt.is_rough,
+            "bucket": either(tuple(one.name for one in buckets_of(facts)), self.language),
         }
         yield self.said(self._now(each), **fields)
         if then is not None:
             yield self.said(
-                "progress.then", then=then.total, day=then.day, days=each.then_days, **_less(fields)
+                "progress.then",
+                then=then.total,
+                day=then.day,
+                days=each.then_days,
+                roughly=facts.debt.is_rough,
+                **_less(fields),
             )
         if each.paid:
             # what a payment spares is no reason to pay where advice comes first

@@ -138,8 +138,8 @@ FOLLOW = dict(
         template(
             "next.progress.now",
             "Today{debt}: about {now:round-money} in all, {principal:round-money} of it "
-            "principal; {days:days} overdue ({bucket} in the trade). The lender's own statement "
-            "decides.",
+            "principal; {roughly:roughly}{days:days} overdue ({bucket} in the trade). The "
+            "lender's own statement decides.",
         ),
         template(
             "next.progress.current",
@@ -147,12 +147,13 @@ FOLLOW = dict(
         ),
         template(
             "next.progress.then",
-            "On {day:date}{debt}: about {then:round-money} in all, {days:days} overdue.",
+            "On {day:date}{debt}: about {then:round-money} in all, "
+            "{roughly:roughly}{days:days} overdue.",
         ),
         template(
             "next.progress.private",
             "Today{debt}: about {now:round-money} in all, {principal:round-money} of it "
-            "principal; {days:days} overdue. What both of you can prove decides.",
+            "principal; {roughly:roughly}{days:days} overdue. What both of you can prove decides.",
         ),
         template(
             "next.progress.same",

@@ -111,7 +111,14 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     debt, account, card, charges = _position(debt, rules.product, rules, as_of)
     next_due = None if account is None else account.next_due(charges.terms)
     due = next_due or debt.due_date
-    stage = stage_of(debt.days_overdue, as_of, rules.stages, rules.product.lender, due=due)
+    stage = stage_of(
+        debt.days_overdue,
+        as_of,
+        rules.stages,
+        rules.product.lender,
+        due=due,
+        rough=debt.is_rough,
+    )
     clock = limitation_of(
         debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )

@@ -23,7 +23,8 @@ class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Bands that the days overdue fall in. Day 0 is bucket M0, code N: not overdue; `due_date` is
-    then the next due day where one is known, else the day counted to stands for it.
+    then the next due day where one is known, else the day counted to stands for it. Of days said
+    only roughly it is the day that they are counted from, and is not known.
     """
 
     days_overdue: int
@@ -47,13 +48,19 @@ FromDay = TypeVar("FromDay", bound=_FromDay)
 
 
 def stage_of(
-    days: int, as_of: date, stages: Stages, lender: Lender, *, due: date | None = None
+    days: int,
+    as_of: date,
+    stages: Stages,
+    lender: Lender,
+    *,
+    due: date | None = None,
+    rough: bool = False,
 ) -> Stage:
     """Find the stage on `as_of`, and the changes of the next two days on which something
     changes. `due` is the due date where it was said, or the next due day of a debt that is not
-    overdue.
+    overdue. `rough` are days that were said only roughly: no due day is known by them.
     """
-    known = days > 0 or due is not None
+    known = (days > 0 and not rough) or due is not None
     due = due or as_of - timedelta(days=days)
     bucket = step_at(stages.buckets, days)
     # The rule on loan classes binds banks only.

@@ -54,7 +54,8 @@ def _of_debts(debts: Iterable[Facts], warned: Sequence[int]) -> Iterator[DayToCo
         due = None if facts.account is None else facts.account.next_due(facts.charges.terms)
         if due is not None:
             yield DayToCome(day=due, what="instalment", debt=number)
-        if facts.is_overdue and facts.stage.next:
+        # days said only roughly give no day on which the next stage begins
+        if facts.is_overdue and facts.stage.next and facts.stage.due_is_known:
             yield DayToCome(day=facts.stage.next[0].date, what="stage", debt=number)
 
 

@@ -105,7 +105,6 @@ def _beside(matter: LetterFacts, debt: Debt, stage: Stage | None) -> Iterator[tu
     """
     if not matter.is_near:  # near the end of limitation nothing is sent now
         yield matter.as_of + timedelta(days=ANSWER_DAYS), "follow-up"
-    is_known = stage is not None and stage.due_is_known and not debt.is_rough
-    if stage is not None and is_known and not matter.is_private:
+    if stage is not None and stage.due_is_known and not matter.is_private:
         days = dict.fromkeys(change.date for change in stage.next)
         yield from ((day - timedelta(days=1), "stage") for day in days)

@@ -26,6 +26,7 @@ from overdue_cli.core.findings.standing import (
     UsualNow,
 )
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.law.stages import Bucket
 from overdue_cli.core.report.facts import Facts
 
 # Papers by which a legal procedure has begun.
@@ -87,12 +88,17 @@ def _not_overdue(facts: Facts) -> Finding:
     return facts.finding(NotOverdue, when=when, due=due, days=(due - facts.as_of).days)
 
 
+def buckets_of(facts: Facts) -> tuple[Bucket, ...]:
+    """The bucket of the debt; of days said only roughly all it may be in."""
+    steps = facts.rules.stages.buckets
+    first, last = (steps.index(step_at(steps, days)) for days in facts.debt.days_between)
+    return steps[first : last + 1]
+
+
 def _days_rough(facts: Facts, low: int, high: int) -> Finding:
     """The range of days said only roughly, and whether the stage is the same in all of it."""
-    steps = facts.rules.stages.buckets
-    first, last = (steps.index(step_at(steps, days)) for days in (low, high))
-    within = steps[first : last + 1]
-    stages = "same" if first == last else "differs"
+    within = buckets_of(facts)
+    stages = "same" if len(within) == 1 else "differs"
     return facts.finding(
         DaysRough,
         *(() if facts.lender is Lender.PRIVATE else facts.rules.stages.bucket_citations),

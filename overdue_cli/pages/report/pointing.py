@@ -11,7 +11,7 @@ _TO_THE_WORDS = re.compile(
 # standard that is cited have points: section 5.3.
 _IN_CHINESE = "一二三四五六七八"
 _SECTIONS = re.compile(
-    r"sections? [1-8]\b(?!\.\d)(?:(?:, | and )[1-8]\b)*"
+    r"[Ss]ections? [1-8]\b(?!\.\d)(?:(?:, | and )[1-8]\b)*"
     rf"|第[{_IN_CHINESE}][节節](?:、第[{_IN_CHINESE}][节節])*"
 )
 _NUMBER = re.compile(rf"[1-8{_IN_CHINESE}]")

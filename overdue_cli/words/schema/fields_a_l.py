@@ -251,7 +251,7 @@ TEMPLATES = dict(
         ),
         template(
             "schema.field.due_is_known",
-            "Whether the next due day is known.",
+            "Whether the due day is known; not where the days were said only roughly.",
         ),
         template(
             "schema.field.effect",
