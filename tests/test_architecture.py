@@ -95,7 +95,7 @@ LAYERS = {
         own=("errors", "store*"),
         others={"collections", "contextlib", "dataclasses", "errno", "os", "pathlib", "types"}
         | {"fcntl", "importlib", "msvcrt", "re", "shutil", "signal", "sqlite3", "stat", "sys"}
-        | {"datetime", "io", "resource", "subprocess", "tempfile", "threading", "typing"},
+        | {"datetime", "io", "resource", "subprocess", "tempfile", "threading", "typing", "zlib"},
         # extras, and what reads a workbook
         lazy=frozenset({"pyrage", "pypdf", "openpyxl", "msgspec"}),
     ),

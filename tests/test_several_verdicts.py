@@ -70,6 +70,6 @@ def test_the_plan_names_the_debts_above_their_line(
     blocks = report(answer, Language("zh_CN", LAW), ("plan",)).blocks
     texts = [text for each in blocks if isinstance(each, Items) for text in each.texts]
     texts += [each.text for each in blocks if isinstance(each, Paragraph)]
-    [said] = [text for text in texts if "照现在的收法" in text]
-    assert said.startswith(f"{named}照现在的收法")
+    [said] = [text for text in texts if "息费会超过所适用的线" in text]
+    assert said.startswith(f"{named}按这里用的利率")
     assert "几笔" not in said

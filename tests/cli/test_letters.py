@@ -179,9 +179,13 @@ def test_what_is_refused(argv: tuple[str, ...], code: str, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("argv", [("letter", "hardship"), ("pack", "nowhere")])
 def test_without_a_case_all_that_is_missing_is_named(argv: tuple[str, ...], tmp_path: Path) -> None:
+    """To a person once, by the way there is to tell a case; to a program each by its flag."""
     ran = overdue(*argv, cwd=tmp_path)
     assert ran.status == 2
-    assert all(flag in ran.errors for flag in ("--days", "--principal", "--income"))
+    assert ran.errors.count("--case") == 1
+    told = overdue(*argv, "--json", cwd=tmp_path)
+    flags = [each["flag"] for each in json.loads(told.errors)["problems"]]
+    assert flags == ["--days", "--principal", "--income"]
     assert list(tmp_path.iterdir()) == []
 
 
