@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
+from overdue_cli.cli.commands.letter_case import LetterCase
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, LetterKind
 from overdue_cli.rulebook.products import load_product, product_ids
-from tests.letters.desks import GIVEN, SENT, desk, desk_of, said, written
+from tests.letters.desks import GIVEN, SENT, UNSAID, desk, desk_of, said, written
+from tests.support import read
 
 # Repaid in one sum: 1460 days before 2026-11-23 is 2022-11-24.
 PAST: dict[str, Any] = {
@@ -410,3 +412,16 @@ def test_an_appeal_of_the_other_side_is_answered_in_its_own_form() -> None:
 def test_a_suit_is_still_answered_in_the_form_of_first_instance() -> None:
     of = desk(PEOPLE_ORDER | {"paper": "complaint", "paper_on": "2026-11-20"})
     assert "二审" not in said(of, "defence")
+
+
+def test_the_first_request_is_that_of_the_lender_it_goes_to() -> None:
+    """Beside a loan a card was asked to stop collecting before a plan was asked for, since that
+    request the loan has too.
+    """
+    debts = [
+        {"product": "weilidai", "days_overdue": 65, "principal": "32000"},
+        {"product": "credit-card", "days_overdue": 92, "principal": "18000"},
+    ]
+    case = read(income="9000", expenses="5000", debts=debts)
+    both = [LetterCase(case, UNSAID | {"about_": about}).matter for about in ("1", "2")]
+    assert [matter.requests[1] for matter in both] == ["instalments", "individualised-plan"]

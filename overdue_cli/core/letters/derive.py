@@ -16,7 +16,7 @@ from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts, LetterOffer, Situation
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.plan.projection import Projection, pay_day_of
-from overdue_cli.core.report import several, steps
+from overdue_cli.core.report import options, several, steps
 from overdue_cli.core.report.facts import Facts
 
 # The request of a letter by the name of the option. What few lenders grant, and what needs no
@@ -64,7 +64,7 @@ def matter_of(
         if facts.stage.days_overdue and not debt.principal
         else None,
         situation=situation,
-        requests=_requests(debts, facts),
+        requests=_requests(facts),
         offer=_offer(offered, facts, calendar) if offered and offers else None,
         at_once=(facts.own_lump or None) if offers else None,
         irregular=steps.tells_bad_months(facts),
@@ -111,13 +111,12 @@ def _offered(plan: Plan, index: int) -> _Offered | None:
     )
 
 
-def _requests(debts: Sequence[Facts], facts: Facts) -> tuple[str, ...]:
-    """Requests in the order of the report: the bill, what can be agreed, the cap, and all of it in
-    writing.
+def _requests(facts: Facts) -> tuple[str, ...]:
+    """Requests in the order in which they are asked of this lender: the bill, what can be agreed,
+    the cap, and all of it in writing.
     """
     asked = steps.requests_of(facts)
-    options = several.options_of(debts, facts.number)
-    agreed = [AGREED[name] for name in options if name in AGREED]
+    agreed = [AGREED[name] for name, _ in options.named(facts) if name in AGREED]
     if facts.lender is Lender.CARD_ISSUER:
         agreed = ["card-relief" if name == "penalty-relief" else name for name in agreed]
     first = [name for name in asked if name == "itemised-bill"]

@@ -33,8 +33,8 @@ from overdue_cli.core.findings.several import (
 from overdue_cli.core.plan.sharing import MINIMUMS
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import consequences as following
-from overdue_cli.core.report import options, relief, steps
 from overdue_cli.core.report import plan as planning
+from overdue_cli.core.report import relief, steps
 from overdue_cli.core.report.facts import Facts
 
 Speaker = Callable[[Facts], Iterator[Finding]]
@@ -56,16 +56,6 @@ def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding
     """Add to the finding the debts it is about, unless these are all `of` them."""
     named = tuple(dict.fromkeys(numbers))
     return finding if len(named) == of else msgspec.structs.replace(finding, debts=named)
-
-
-def options_of(debts: Sequence[Facts], number: int) -> tuple[str, ...]:
-    """Names of what can be asked of the lender of one debt, in the order of the whole report."""
-    about: dict[tuple[str, Finding], set[int]] = {}
-    for facts in debts:
-        for option in options.named(facts):
-            about.setdefault(option, set()).add(facts.number)
-    names = (name for (name, _), numbers in about.items() if number in numbers)
-    return tuple(dict.fromkeys(names))
 
 
 def pressing(debts: Sequence[Facts]) -> Facts:
