@@ -140,7 +140,7 @@ _A_PERSON = ("朋友", "亲戚", "同事", "同学", "熟人", "邻居", "老乡
 # Who lent it, said before or behind: `找老王借的`, `老王借的`, `老王的欠条`; and how a person is
 # called there, which is no other word: `周末借的`.
 _LENT_BY = re.compile(r"[找跟向问](?P<who>.{1,6}?)(?:那里?|手[里上])?借(?:的|了|来的)?钱?")
-_LENT = re.compile(r"(?P<who>.{1,6}?)(?:那里?)?(?:借的|借给我的?|的?[借欠]条)")
+_LENT = re.compile(r"(?P<who>.{1,6}?)(?:那里?)?(?:借的|借给?我的?|的?[借欠]条)")
 _PERSON = re.compile(
     r"[老小阿][\u4e00-\u9fff]{1,2}"
     r"|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]"
@@ -212,7 +212,8 @@ def _lent_by_a_person(said: str) -> bool:
     lent = asked or _LENT.fullmatch(said)
     if lent is None or _NO_PERSON.search(lent["who"]):
         return False
-    if any(name.startswith(lent["who"]) for name in (*_names(toml.DATA), *OFFERED_BY)):
+    others = (name for name, of in _names(toml.DATA).items() if of != OF_LENDER["private"])
+    if any(name.startswith(lent["who"]) for name in (*others, *OFFERED_BY)):
         return False
     return asked is not None or _PERSON.fullmatch(lent["who"]) is not None
 

@@ -168,6 +168,8 @@ def test_what_is_not_understood_is_a_problem_of_its_line(
         "微粒贷|20000|40天",
         "微粒贷／20000／40天",
         "微粒贷 / 20000 / 40天",
+        "微粒贷（逾期40天，20000）",
+        "产品：微粒贷，欠款＝20000，逾期＝40天",
     ],
 )
 def test_marks_beside_a_product_are_none_of_its_name(written: str) -> None:
@@ -194,6 +196,7 @@ def test_marks_beside_a_product_are_none_of_its_name(written: str) -> None:
         ("银行借的 40天 800", None, "银行借的"),
         ("找平台借的 40天 800", None, "找平台借的"),
         ("马上借的 40天 800", None, "马上借的"),
+        ("苏宁借的 40天 800", None, "苏宁借的"),
         ("装修借的 40天 800", None, "装修借的"),
     ],
 )
@@ -230,6 +233,8 @@ def test_a_due_date_is_read_whole_and_is_no_name(line: str) -> None:
         ("老王 借的 5万 没约定利息 40天", "老王 借的", 40),
         ("朋友借的 5万 没有利息 40天", "朋友借的", 40),
         ("同事 5万 没利息 40天", None, 40),
+        ("找朋友借 5万 无利息 40天", "找朋友借", 40),
+        ("老王借我5万 利息没说 40天", "老王借我", 40),
         ("Bob IOU 40 days 50000 no interest", "Bob", 40),
         ("from a friend 40 days 50000 no interest", None, 40),
     ],
@@ -252,6 +257,12 @@ def test_a_person_lends_without_interest(line: str, name: str | None, days: int)
         ("微粒贷 40天 20000 最低还款300", [("minimum", "最低还款300")]),
         ("微粒贷 40天 20000 分12期", [("instalments", "分12期")]),
         ("微粒贷 40天 20000 每月1000", [("instalments", "每月1000")]),
+        ("微粒贷 每月还1200 40天 20000", [("instalments", "每月还1200")]),
+        ("微粒贷 还了 3000 40天 20000", [("paid", "还了 3000")]),
+        ("微粒贷 40天 20000 已还清", [("paid", "已还清")]),
+        ("微粒贷 40天 20000 交了手续费", [("paid", "交了手续费")]),
+        ("微粒贷 20000, 40 days, 12 instalments", [("instalments", "12 instalments")]),
+        ("微粒贷 20000 interest included, 40 days", [("interest", "interest included")]),
         ("微粒贷 40天 20000 每月10号", [("figure", "每月10号")]),
         ("微粒贷 40天 20000 手续费50", [("figure", "手续费50")]),
         # a lender that is no person: whether it holds once overdue is in the contract

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 from overdue_cli.core.intake.line_split import NUMBER, PERIODS, SET_APART, words
 from overdue_cli.core.intake.line_words import (
-    OF_A_DATE,
+    NO_NAMES,
     LeftOut,
     apart,
     is_a_figure,
@@ -222,8 +222,7 @@ class _Reading:
         """The words that nobody placed, without those that tell a date or a number."""
         left = []
         for word in filter(None, map(trimmed, self._others)):
-            of_a_date = DAYS in self.told and word.lower() in OF_A_DATE
-            if of_a_date or parse.is_unknown(word):
+            if word.lower() in NO_NAMES or parse.is_unknown(word):
                 continue
             if is_a_figure(word) and self._product(word) is None:
                 self.not_taken.append(LeftOut("figure", self._as_typed(word)))
@@ -255,7 +254,7 @@ class _Reading:
         if (bare := without_number(text)) != text and (known := self._product_of(bare)) is not None:
             return known[0], [text]
         pieces = parts(text)
-        for at, piece in enumerate(pieces if len(pieces) > 1 else ()):
+        for at, piece in enumerate(pieces if pieces != [text] else ()):
             if (known := self._product_of(piece)) is not None:
                 return known[0], [text] if known[1] else pieces[:at] + pieces[at + 1 :]
         return None

@@ -13,23 +13,23 @@ SET_APART = re.compile(r"[;；、|｜]|(?<![０-９])，|，(?![０-９]{3}(?![�
 _UNITS = r"个?(?:天|日|周|礼拜|星期|月)|个半月|年|万|千|元|块|days?|weeks?|months?|years?|yuan|rmb"
 _APART = re.compile(rf"(?<=\d)\s+(?=(?:{_UNITS})(?![a-z利息化]))", re.IGNORECASE)
 PERIODS = r"(?:日|月|年)(?:利率|息|化率?)|年化利率|利率|daily|monthly|yearly|annual|apr"
-_RATE_APART = re.compile(rf"(?P<head>\b(?:{PERIODS}))[\s:：]+(?=[\d.百千万])", re.IGNORECASE)
+_RATE_APART = re.compile(rf"(?P<head>\b(?:{PERIODS}))[\s:：=]+(?=[\d.百千万])", re.IGNORECASE)
 _RATE_BEHIND = re.compile(
     r"(?<=%)\s*(?:(?P<a>a|per|each)\s+(?P<period>day|month|year)\b|(?P<word>yearly|monthly|daily|apr)\b)",
     re.IGNORECASE,
 )
 _HEADS = r"逾期本金|剩余本金|欠款|欠了|还欠|本金|金额|余额|欠|owed?|principal|amount"
 _HEAD_APART = re.compile(
-    rf"(?:^|(?<=\s))(?:{_HEADS})[\s:：]*(?=[\d¥￥一二两三四五六七八九十])", re.I
+    rf"(?:^|(?<=\s))(?:{_HEADS})[\s:：=]*(?=[\d¥￥一二两三四五六七八九十])", re.I
 )
 # An amount as an app shows it, overdue or left to pay, its head next to it.
 _SHOWN_APART = re.compile(
     r"(?:^|(?<=\s))(?P<head>(?:app(?:里|上)?)?\s*(?:显示|shows?)?\s*(?:逾期金额|逾期总额"
-    r"|剩余待还|剩余应还|待还)|app(?:里|上)?\s*(?:显示|shows?)?|显示)[\s:：]*(?=[\d¥￥一二两三四五六七八九十])",
+    r"|剩余待还|剩余应还|待还)|app(?:里|上)?\s*(?:显示|shows?)?|显示)[\s:：=]*(?=[\d¥￥一二两三四五六七八九十])",
     re.IGNORECASE,
 )
 _LATE_APART = re.compile(
-    r"(?:^|(?<=\s))(?:已?逾期|已经|超期|overdue)[\s:：]*(?=[\d一二两三四五六七八九十半])", re.I
+    r"(?:^|(?<=\s))(?:已?逾期|已经|超期|overdue)[\s:：=]*(?=[\d一二两三四五六七八九十半])", re.I
 )
 # A number with its unit, for a line without blanks.
 NUMBER = re.compile(

@@ -31,25 +31,28 @@ _COUNTS = re.compile(
 )
 _NUMBER = (
     r"(?:[¥￥]?\s*(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百]+(?=[万千百元块期个]))"
-    r"(?![\d.])\s*[万千百]?\d*\s*(?:元|块钱?|期|个月|次|yuan\b|rmb\b|months?\b)?)"
+    r"(?![\d.])(?:\s*[万千百]\d*)?\s*(?:元|块钱?|期|个月|次|yuan\b|rmb\b|months?\b)?)"
 )
-_SOME = rf"\s*(?:{_NUMBER}|一半|一部分|部分|一些|一点)?"
+_SOME = rf"\s*(?:{_NUMBER}|一半|一部分|部分|一些|一点|手续费|利息|罚息|违约金)?"
 # Words that tell what a line of debts has no place for: that something was paid,
 _PAID = (
-    rf"(?<![没未不])(?:已经?|又|刚)?(?:偿还|归还|[还付交])(?:了|过|掉了?){_SOME}"
-    rf"|已经?(?:偿还|归还|[还付交])(?![不没欠要剩]){_SOME}"
+    rf"(?<![没未不])(?:已经?|又|刚)?(?:偿还|归还|[还付交])(?:了|过|掉了?|[清完]了?){_SOME}"
+    rf"|已经?(?:偿还|归还|[还付交])清?(?![不没欠要剩]){_SOME}"
     rf"|\b(?:already\s+)?(?:re)?paid\b(?:\s+(?:back|off))?{_SOME}"
 )
 # the least to be paid now,
 _MINIMUM = rf"最低(?:还款|应还)(?:金?额)?{_SOME}|\bmin(?:imum)?\s+(?:payment|due)\b{_SOME}"
 # instalments or what one of them is; a rate of a month is none,
 _INSTALMENTS = (
-    r"分\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*期|(?<!\S)共?\d{1,3}\s*期(?!\S)"
-    rf"|(?:每个?月|月供|月还)[还供付]?款?\s*{_NUMBER}(?!\s*[\d.%％‰‱分厘息号日])"
+    r"分期?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*期|(?<!\S)(?:还剩|共)?\d{1,3}\s*期(?!\S)"
+    rf"|(?:每个?月|月供|月还)[还供付]?款?\s*{_NUMBER}(?![\d.]|\s*[%％‰‱分厘息号日])"
     r"|\b\d{1,3}\s+instal?lments\b|(?<!\S)[¥￥]?\d[\d,]{2,}(?:\s*yuan)?\s+(?:a|per)\s+month\b"
 )
 # and that interest is in an amount that is not next to it.
-_INTEREST = r"(?<!\S)(?:含利?息|连本带[利息]|带利息|连利息|incl(?:\.|uding|udes)?\s+interest)(?!\S)"
+_INTEREST = (
+    r"(?<![^\s,])(?:含利?息|连本带[利息]|带利息|连利息|incl(?:\.|uding|udes)?\s+interest"
+    r"|interest\s+included)(?![^\s,])"
+)
 _TELLING = {
     code: re.compile(pattern, re.IGNORECASE)
     for code, pattern in {
@@ -67,7 +70,7 @@ _FREE = re.compile(
 )
 # An amount and, next to it, that interest is in it: they are one word.
 _WITH_INTEREST = re.compile(
-    r"(?:(?<=\s)|^)([¥￥]?\d[\d,.]*[万千]?\d*[元块]?)\s+(含利?息|连本带[利息]|带利息|连利息)(?!\S)"
+    r"(?:(?<=\s)|^)([¥￥]?\d[\d,.]*[万千]?\d*[元块]?)\s+(含利?息|连本带[利息]|带利息|连利息)(?![^\s,])"
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -78,20 +81,12 @@ _ENGLISH_DAY = re.compile(
 _FROM_A_FRIEND = re.compile(
     r"\b(?:(?:borrowed|lent)\s+)?(?:from|by)\s+(?:a|my)\s+(?=friend\b)", re.I
 )
-# Words of a date: what is left of it when the day was read, and the name of no debt.
-OF_A_DATE = frozenset(
+# Words of a date, what is left of it when the day was read, and heads: no name of a debt.
+NO_NAMES = frozenset(
     (
-        "due",
-        "on",
-        "date",
-        "overdue",
-        "late",
-        "since",
-        "到期",
-        "到期日",
-        "逾期",
-        "已逾期",
-        "已经逾期",
+        *("due", "on", "date", "overdue", "late", "since"),
+        *("到期", "到期日", "逾期", "已逾期", "已经逾期"),
+        *("产品", "平台", "名称", "欠款", "金额", "本金"),
     )
 )
 _MARKS = " :=-–—→~|/\\、。,;·_"
@@ -136,7 +131,7 @@ def trimmed(word: str) -> str:
 
 def parts(word: str) -> list[str]:
     """What stands between the marks inside a word: `微粒贷（腾讯）` is two."""
-    return [part for part in _PARTS.split(word) if part]
+    return [part for part in _PARTS.split(word) if part and part.lower() not in NO_NAMES]
 
 
 def without_number(word: str) -> str:
