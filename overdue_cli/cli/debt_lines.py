@@ -59,17 +59,19 @@ def by_line(problem: "Problem", listed: "Listed | None") -> "Problem":
 
 
 def tell_read_back(case: "Case", listed: Listed) -> None:
-    """Say behind the answer how each line was read."""
+    """Say behind the answer how each line was read, and what of it was not taken."""
     from overdue_cli.cli.notices import tell_made
 
     def made(language: "Language") -> list[str]:
-        from overdue_cli.words.debt_lines import LINES, said
+        from overdue_cli.words.debt_lines import LINES, not_taken, said
 
         debts = enumerate(case.debts[: len(listed.lines)], 1)
-        return [
+        read = [
             language.text("line.of-debt", LINES, number=number, told=said(debt, language))
             for number, debt in debts
         ]
+        left = [(line.number, each) for line in listed.lines for each in line.not_taken]
+        return [*read, *(not_taken(each, language, line) for line, each in left)]
 
     tell_made(made)
 

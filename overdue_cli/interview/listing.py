@@ -12,13 +12,15 @@ from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import Prompter
 from overdue_cli.interview.signs import SIGNS
 from overdue_cli.words.cli.problems import PROBLEMS
-from overdue_cli.words.debt_lines import LINES, said
+from overdue_cli.words.debt_lines import LINES, not_taken, said
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
 # What is typed for several debts where one is asked about.
 PLUS = frozenset("+＋")
-_STRIKE = re.compile(r"[-－−]\s*(\d{1,2})")
+_STRIKE = re.compile(
+    r"[-－−]\s*\d{1,2}(?:[\s,，、]*[-－−]\s*\d{1,2}|[\s,，、]+\d{1,2})*"  # -4, -4 -5, -4、5
+)
 _REPLACE = re.compile(r"(\d{1,2})(?:[\s:：、]+|[.．]\s+)(\S.*)")
 
 
@@ -47,7 +49,8 @@ class Listing:
         self._names = names
         self._as_of = as_of
         self._room = room
-        self._texts: list[str] = []
+        # Each under its number less one; None where a line was struck, so that others keep theirs.
+        self._texts: list[str | None] = []
 
     def take(self, begun: str = "") -> str:
         """Take lines in until all are understood and the person is content; `begun` are lines
@@ -57,7 +60,7 @@ class Listing:
         self._prompter.say("", self._word("lines.how"))
         _, sign = self._take_in(correcting=False)
         while not sign:
-            if not self._texts:
+            if not self._standing():
                 return "<"
             rows = self._rows()
             self._show(rows)
@@ -74,23 +77,39 @@ class Listing:
         for line in self._prompter.lines():
             if line in SIGNS:
                 return True, line
-            if correcting and self._corrected(line):
-                return True, ""
-            self._texts.append(line)
+            if self._struck(line) or (correcting and self._replaced(line)):
+                if correcting:
+                    return True, ""
+            else:
+                self._texts.append(line)
         return len(self._texts) > before, ""
 
     def debts(self) -> list[dict[str, str]]:
         """The debts of the lines that were understood."""
         return [row.told for row in self._rows() if not row.problems][: self._room]
 
-    def _fits(self) -> bool:
-        return len(self._texts) <= self._room
+    def _standing(self) -> list[tuple[int, str]]:
+        """The lines that are not struck, with their numbers."""
+        return [(number, text) for number, text in enumerate(self._texts, 1) if text is not None]
 
-    def _corrected(self, typed: str) -> bool:
-        """Whether a line strikes another or stands in its place."""
-        if (struck := _STRIKE.fullmatch(typed)) and 1 <= int(struck[1]) <= len(self._texts):
-            del self._texts[int(struck[1]) - 1]
-            return True
+    def _fits(self) -> bool:
+        return len(self._standing()) <= self._room
+
+    def _struck(self, typed: str) -> bool:
+        """Whether a line strikes others; of which there is none is said."""
+        if not _STRIKE.fullmatch(typed.strip()):
+            return False
+        numbers = [int(number) for number in re.findall(r"\d+", typed)]
+        there = {number for number, _ in self._standing()}
+        for number in there.intersection(numbers):
+            self._texts[number - 1] = None
+        if absent := [str(number) for number in numbers if number not in there]:
+            listed = self._language.listed(absent)
+            self._prompter.say("", self._word("lines.absent", lines=listed))
+        return True
+
+    def _replaced(self, typed: str) -> bool:
+        """Whether a line stands in the place of another."""
         replaced = _REPLACE.fullmatch(typed)
         if replaced and 1 <= int(replaced[1]) <= len(self._texts):
             self._texts[int(replaced[1]) - 1] = replaced[2]
@@ -98,7 +117,7 @@ class Listing:
         return False
 
     def _rows(self) -> list[DebtLine]:
-        return [self._row(number, text) for number, text in enumerate(self._texts, 1)]
+        return [self._row(number, text) for number, text in self._standing()]
 
     def _row(self, number: int, text: str) -> DebtLine:
         """A line as it was read, with what its values are refused for."""
@@ -111,13 +130,18 @@ class Listing:
 
     def _show(self, rows: list[DebtLine]) -> None:
         """All lines with their numbers, as they were read or with what is wrong."""
-        self._prompter.say("", self._word("lines.read"), *(self._line(row) for row in rows))
+        self._prompter.say("", self._word("lines.read"))
+        for row in rows:
+            left = (not_taken(each, self._language) for each in row.not_taken)
+            self._prompter.say(self._line(row), *left)
         if not self._fits():
             self._prompter.say(self._word("lines.too-many", most=str(self._room)))
         wrong = [str(row.number) for row in rows if row.problems]
         if wrong:
-            listed = self._language.listed(wrong)
-            self._prompter.say("", self._word("lines.wrong", lines=listed, line=wrong[0]))
+            listed, strike = self._language.listed(wrong), " ".join(f"-{each}" for each in wrong)
+            self._prompter.say(
+                "", self._word("lines.wrong", lines=listed, line=wrong[0], strike=strike)
+            )
         else:
             self._prompter.say("", self._word("lines.right"))
 

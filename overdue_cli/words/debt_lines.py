@@ -8,6 +8,8 @@ from overdue_cli.words.template import template
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from overdue_cli.core.intake.line_words import LeftOut
+
 LINES = dict(
     (
         template("line.numbered", "{number}. {told}"),
@@ -23,6 +25,25 @@ LINES = dict(
         template("line.monthly_rate", "{value:rate} a month"),
         template("line.annual_rate", "{value:rate} a year"),
         template("line.any", "a loan of unknown kind"),
+        template("line.not-taken", "{told} {how}"),
+        template("line.not-taken.word", "“{word}” was not counted."),
+        template("line.not-taken.of-line", "Line {number}: “{word}” was not counted."),
+        template("line.how.paid", "Write the amount that is still owed after it."),
+        template("line.how.minimum", "The amount is all that is owed, not the least to pay now."),
+        template(
+            "line.how.instalments",
+            "How a loan in instalments is told: the manual, “a case in a file”.",
+        ),
+        template(
+            "line.how.interest",
+            "Write it next to the amount it is in, without a blank: 20000含利息.",
+        ),
+        template("line.how.figure", "A line has days, an amount, a rate and the product."),
+        template(
+            "line.how.free",
+            "Whether it still holds once overdue, the contract says. If a person lent it, write "
+            "“IOU” in the line.",
+        ),
     )
 )
 # Of the rates only the one that was told is said.
@@ -32,6 +53,16 @@ RATES = ("daily_rate", "monthly_rate", "annual_rate")
 def said(debt: Any, language: Language) -> str:
     """A debt in one line: what it is, how late, how much, at which rate."""
     return language.listed(_parts(debt, language))
+
+
+def not_taken(left: "LeftOut", language: Language, line: int | None = None) -> str:
+    """Words of a line that were not counted, and how to tell it; `line` is its number, where it
+    is not at hand.
+    """
+    key = "line.not-taken.word" if line is None else "line.not-taken.of-line"
+    told = language.text(key, LINES, word=left.text, number=line)
+    how = language.text(f"line.how.{left.code}", LINES)
+    return language.text("line.not-taken", LINES, told=told, how=how)
 
 
 def _parts(debt: Any, language: Language) -> "Iterator[str]":

@@ -141,12 +141,15 @@ INTERVIEW = dict(
         template(
             "interview.lines.right",
             "Enter if this is right. To change one, type its number and the line anew: 2 花呗 40天 "
-            "5千. To strike it: -2. A line without a number is added.",
+            "5千. To strike some: -2, or -2 -3. A line without a number is added.",
         ),
         template(
             "interview.lines.wrong",
             "Not understood yet: line {lines}. Type its number and the line anew: {line} 花呗 40天 "
-            "5千. To strike it: -{line}.",
+            "5千. To strike what is not wanted: {strike}.",
+        ),
+        template(
+            "interview.lines.absent", "There is no line {lines}, so nothing was struck for it."
         ),
         template(
             "interview.lines.too-many",

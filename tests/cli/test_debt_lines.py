@@ -72,6 +72,25 @@ def test_what_was_not_understood_is_said_by_line() -> None:
     assert (problem["code"], problem["file"], problem["line"]) == ("both-rates", "--debts", 4)
 
 
+def test_what_was_not_counted_is_said_by_line() -> None:
+    told = "微粒贷：20000，逾期40天，已还500\n\n花呗 20天 5千 免息\n"
+    ran = overdue("advise", "--debts", "-", *INCOME, "--json", stdin=told.encode())
+    assert [debt.get("name") for debt in ran.answer["case"]["debts"]] == [None, None]
+    said = ran.errors.replace("\n  ", "")
+    assert "第 1 笔：微粒贷、逾期 40 天" in said
+    assert "第 1 行：“已还500”没有算进去。金额请写还掉以后还欠的。" in said
+    assert "第 3 行：“免息”没有算进去。" in said
+
+
+def test_a_colon_or_words_of_no_interest_change_no_figure() -> None:
+    def figures(line: str) -> object:
+        ran = overdue("advise", "--debts", "-", *INCOME, "--json", stdin=line.encode())
+        return [(debt["lender"], debt["charges"]["total"]) for debt in ran.answer["debts"]]
+
+    assert figures("微粒贷：20000，逾期40天") == figures("微粒贷 20000 40天")
+    assert figures("老王 借条 5万 无息 一年半") == figures("老王 借条 5万 年化0% 一年半")
+
+
 @pytest.mark.parametrize("text", ["", "\n \n", "花呗 20天 500\n" * 31])
 def test_a_list_has_debts_and_not_too_many(text: str) -> None:
     ran = overdue("advise", "--debts", "-", *INCOME, "--json", stdin=text.encode())

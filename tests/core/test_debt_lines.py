@@ -143,6 +143,159 @@ def test_what_is_not_understood_is_a_problem_of_its_line(
     ]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "微粒贷：20000，逾期40天",
+        "微粒贷: 20000 40天",
+        "微粒贷- 20000 40天",
+        "微粒贷-20000-40天",
+        "微粒贷=20000 40天",
+        "微粒贷——20000，40天",
+        "微粒贷→20000 40天",
+        "微粒贷。20000。40天",
+        "【微粒贷】 20000 40天",
+        "【微粒贷 20000 40天】",
+        "1. 微粒贷 20000 40天",
+        "1.微粒贷 20000 40天",
+        "１．微粒贷 20000 40天",
+        "1：微粒贷 20000 40天",
+        "①微粒贷 20000 40天",
+        "（1）微粒贷 20000 40天",
+        "第1笔：微粒贷 20000 40天",
+        "一、微粒贷 20000 40天",
+        "微粒贷\t20000\t40天",
+        "微粒贷|20000|40天",
+        "微粒贷／20000／40天",
+        "微粒贷 / 20000 / 40天",
+        "微粒贷（逾期40天，20000）",
+        "产品：微粒贷，欠款＝20000，逾期＝40天",
+    ],
+)
+def test_marks_beside_a_product_are_none_of_its_name(written: str) -> None:
+    assert read(written) == ("weilidai", None, 40, "20000.00", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "product", "name"),
+    [
+        ("微粒贷（腾讯） 40天 800", "weilidai", "腾讯"),
+        ("老婆：花呗 40天 800", "huabei", "老婆"),
+        ("老婆的卡（招行） 40天 800", "credit-card", "老婆的卡（招行）"),
+        # a number of one's own stays in the name, and the product is known beside it
+        ("招行卡1234 40天 800", "credit-card", "招行卡1234"),
+        ("招行卡 尾号1234 40天 800", "credit-card", "招行卡 尾号1234"),
+        ("花呗2 40天 800", "huabei", "花呗2"),
+        # words of a date are no name
+        ("CMB card 40 days overdue 800", "credit-card", "CMB"),
+        ("招行卡 40天 逾期 800", "credit-card", "招行卡"),
+        # a person who lent it, and what is none
+        ("老王借的 40天 800", "private-loan", "老王借的"),
+        ("找老王借的 40天 800", "private-loan", "找老王借的"),
+        ("老王欠条 40天 800", "private-loan", "老王欠条"),
+        ("银行借的 40天 800", None, "银行借的"),
+        ("找平台借的 40天 800", None, "找平台借的"),
+        ("马上借的 40天 800", None, "马上借的"),
+        ("苏宁借的 40天 800", None, "苏宁借的"),
+        ("装修借的 40天 800", None, "装修借的"),
+    ],
+)
+def test_what_is_a_product_and_what_a_name(line: str, product: str | None, name: str) -> None:
+    assert read(line) == (product, name, 40, "800.00", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CMB card, due 2026-10-08, 5000",
+        "CMB card, due 8 October 2026, 5000",
+        "CMB card, due October 8, 5000",
+    ],
+)
+def test_a_due_date_is_read_whole_and_is_no_name(line: str) -> None:
+    # 8 October to 27 November 2026: 23 days of October and 27 of November
+    assert read(line) == ("credit-card", "CMB", 50, "5000.00", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "days"),
+    [
+        # 27 May 2025 to 27 November 2026: 365 days to 27 May 2026, then 4 + 30 + 31 + 31 + 30 + 31
+        # + 27 = 184
+        ("老王借的 5万 没约定利息 一年半", "老王借的", 549),
+        # more than two years ago and less than three: 731 to 1095 days (29 February 2024 in
+        # between), the middle of them (731 + 1095) / 2 = 913
+        ("老王 借条 5万 无息 两年多", "老王", 913),
+        # 27 August 2025: 27 November 2025 is 365 days ago, and 4 + 30 + 31 + 27 = 92 before it
+        ("老王 借条 5万 免息 一年零三个月", "老王", 457),
+        ("老王借条5万无息一年半", "老王借条", 549),
+        ("找老王借 5万 不要利息 40天", "找老王借", 40),
+        ("老王 借的 5万 没约定利息 40天", "老王 借的", 40),
+        ("朋友借的 5万 没有利息 40天", "朋友借的", 40),
+        ("同事 5万 没利息 40天", None, 40),
+        ("找朋友借 5万 无利息 40天", "找朋友借", 40),
+        ("老王借我5万 利息没说 40天", "老王借我", 40),
+        ("Bob IOU 40 days 50000 no interest", "Bob", 40),
+        ("from a friend 40 days 50000 no interest", None, 40),
+    ],
+)
+def test_a_person_lends_without_interest(line: str, name: str | None, days: int) -> None:
+    found = debt_line(line, NAMES, TODAY)
+    assert (found.not_taken, found.told["annual_rate"]) == ((), "0%")
+    assert read(line)[:4] == ("private-loan", name, days, "50000.00")
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("微粒贷 40天 20000 已还500", [("paid", "已还500")]),
+        ("微粒贷 40天 20000 已还 500", [("paid", "已还 500")]),
+        ("微粒贷40天20000已还500", [("paid", "已还500")]),
+        ("微粒贷 40天 20000 还了3000", [("paid", "还了3000")]),
+        ("微粒贷 40 days 20000 paid 500", [("paid", "paid 500")]),
+        ("微粒贷 40天 含利息 20000", [("interest", "含利息")]),
+        ("微粒贷 40天 20000 最低还款300", [("minimum", "最低还款300")]),
+        ("微粒贷 40天 20000 分12期", [("instalments", "分12期")]),
+        ("微粒贷 40天 20000 每月1000", [("instalments", "每月1000")]),
+        ("微粒贷 每月还1200 40天 20000", [("instalments", "每月还1200")]),
+        ("微粒贷 还了 3000 40天 20000", [("paid", "还了 3000")]),
+        ("微粒贷 40天 20000 已还清", [("paid", "已还清")]),
+        ("微粒贷 40天 20000 交了手续费", [("paid", "交了手续费")]),
+        ("微粒贷 20000, 40 days, 12 instalments", [("instalments", "12 instalments")]),
+        ("微粒贷 20000 interest included, 40 days", [("interest", "interest included")]),
+        ("微粒贷 40天 20000 每月10号", [("figure", "每月10号")]),
+        ("微粒贷 40天 20000 手续费50", [("figure", "手续费50")]),
+        # a lender that is no person: whether it holds once overdue is in the contract
+        ("微粒贷 40天 20000 免息", [("free", "免息")]),
+        ("微粒贷 40天 20000 no interest", [("free", "no interest")]),
+        ("微粒贷 40天 20000 已还500 免息", [("paid", "已还500"), ("free", "免息")]),
+    ],
+)
+def test_what_has_no_place_in_a_line_is_left_out_and_said(
+    line: str, left: list[tuple[str, str]]
+) -> None:
+    found = debt_line(line, NAMES, TODAY)
+    assert list(found.not_taken) == left
+    assert read(line) == ("weilidai", None, 40, "20000.00", None)
+
+
+def test_interest_behind_an_amount_is_in_it() -> None:
+    found = debt_line("微粒贷 40天 20000 含利息", NAMES, TODAY)
+    assert (found.told["principal"], found.not_taken) == ("20000含利息", ())
+
+
+def test_a_rate_of_a_month_is_no_instalment() -> None:
+    found = debt_line("微粒贷 40天 20000 每月1.5%", NAMES, TODAY)
+    assert (found.told["monthly_rate"], found.not_taken) == ("每月1.5%", ())
+
+
+def test_no_interest_and_a_rate_are_two_rates() -> None:
+    found = debt_line("老王 借条 5万 无息 年化12% 40天", NAMES, TODAY)
+    assert [(each.code, each.path) for each in found.problems] == [
+        ("twice-in-a-line", "annual_rate")
+    ]
+
+
 @given(st.text(max_size=250))
 def test_no_line_ends_the_program(text: str) -> None:
     for line in debt_lines(text, NAMES, TODAY):

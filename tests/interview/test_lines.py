@@ -45,6 +45,41 @@ def test_a_paste_at_the_first_question_is_a_list() -> None:
 
 
 @pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
+def test_struck_lines_leave_the_others_their_numbers(manner: tuple[str, str]) -> None:
+    person = Person("zh_CN", manner)
+    person.answer("days_overdue", "+")
+    person.wait_for(">", last=True)
+    for line in (
+        "微粒贷：32000，逾期65天，已还500",
+        "看不懂的",
+        "花呗 20天 5千",
+        "也不懂",
+        "借呗 40天 900",
+        "",
+    ):
+        person.type(line)
+    person.wait_for("不要了就写 -2 -4")
+    assert "“已还500”没有算进去" in person.text()
+    person.wait_for(">", last=True)
+    person.type("-2")
+    person.wait_for("第 4 行。先写行号再重写：4 花呗")
+    person.wait_for(">", last=True)
+    person.type("-9 -4")
+    person.wait_for("没有第 9 行")
+    person.wait_for("5. 借呗")
+    person.wait_for("没错就按回车")
+    person.wait_for(">", last=True)
+    person.type("-3、5")
+    person.wait_for("没错就按回车")
+    person.wait_for(">", last=True)
+    person.type("")
+    person.answer("income", "6000")
+    person.answer("expenses", "", optional=True)
+    person.choose("next", 1)
+    person.wait_for("逾期 65 天")
+
+
+@pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
 @pytest.mark.parametrize("key", ["\x03", "\x04"], ids=["Ctrl-C", "Ctrl-D"])
 def test_the_list_is_left_at_once(manner: tuple[str, str], key: str) -> None:
     person = Person("zh_CN", manner)

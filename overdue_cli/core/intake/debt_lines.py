@@ -1,14 +1,25 @@
 """Debts as lines, one a line, as people jot them down: `招行卡 3个月 1.8万 年化18%`.
 
 A word is a rate, days or a due date, an amount, a product by any of its names; all other words
-together are what the person calls the debt.
+together are what the person calls the debt. Words that tell something else (`已还500`) are no name:
+they are said to be not taken.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, Protocol, runtime_checkable
 
+from overdue_cli.core.intake.line_split import NUMBER, PERIODS, SET_APART, words
+from overdue_cli.core.intake.line_words import (
+    NO_NAMES,
+    LeftOut,
+    apart,
+    is_a_figure,
+    parts,
+    trimmed,
+    without_count,
+    without_number,
+)
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import in_place, plainly
 from overdue_cli.core.request.limits import MOST_NAME
@@ -29,57 +40,27 @@ class WordsOfLines(Protocol):
 
 
 class DebtLine(NamedTuple):
-    """One line: its number in the list, from 1, what it tells under the names of the fields, and
-    what is wrong with it.
+    """One line: its number in the list, from 1, what it tells under the names of the fields, what
+    is wrong with it, and which of its words were not taken.
     """
 
     number: int
     text: str
     told: dict[str, str]
     problems: tuple[Problem, ...] = ()
+    not_taken: tuple[LeftOut, ...] = ()
 
 
 MOST_LINE = 200
-# A number at the beginning of a line that counts the lines: `1. `, `2、`.
-_COUNTS_LINES = re.compile(r"^\s*(?:\d{1,2}(?:[、)）]|[.．]\s)|[-*•·]\s)\s*")
-# Between words; a comma between the digits of a number is none.
-_BETWEEN = re.compile(r"\s+|,(?!\d{3}(?!\d))|(?<!\d),")
-# Marks between words; a full-width comma in a number of full-width digits is none.
-_SET_APART = re.compile(r"[;；、|｜]|(?<![０-９])，|，(?![０-９]{3}(?![０-９]))")
-# Two words that belong together: a number and its unit, a period and its rate, a head and its sum.
-_UNITS = r"个?(?:天|日|周|礼拜|星期|月)|个半月|年|万|千|元|块|days?|weeks?|months?|years?|yuan|rmb"
-_APART = re.compile(rf"(?<=\d)\s+(?=(?:{_UNITS})(?![a-z利息化]))", re.IGNORECASE)
-_PERIODS = r"(?:日|月|年)(?:利率|息|化率?)|年化利率|利率|daily|monthly|yearly|annual|apr"
-_RATE_APART = re.compile(rf"(?P<head>\b(?:{_PERIODS}))[\s:：]+(?=[\d.百千万])", re.IGNORECASE)
-_RATE_BEHIND = re.compile(
-    r"(?<=%)\s*(?:(?P<a>a|per|each)\s+(?P<period>day|month|year)\b|(?P<word>yearly|monthly|daily|apr)\b)",
-    re.IGNORECASE,
-)
-_HEADS = r"逾期本金|剩余本金|欠款|欠了|还欠|本金|金额|余额|欠|owed?|principal|amount"
-_HEAD_APART = re.compile(
-    rf"(?:^|(?<=\s))(?:{_HEADS})[\s:：]*(?=[\d¥￥一二两三四五六七八九十])", re.I
-)
-# An amount as an app shows it, overdue or left to pay, its head next to it.
-_SHOWN_APART = re.compile(
-    r"(?:^|(?<=\s))(?P<head>(?:app(?:里|上)?)?\s*(?:显示|shows?)?\s*(?:逾期金额|逾期总额"
-    r"|剩余待还|剩余应还|待还)|app(?:里|上)?\s*(?:显示|shows?)?|显示)[\s:：]*(?=[\d¥￥一二两三四五六七八九十])",
-    re.IGNORECASE,
-)
-_LATE_APART = re.compile(
-    r"(?:^|(?<=\s))(?:已?逾期|已经|超期|overdue)[\s:：]*(?=[\d一二两三四五六七八九十半])", re.I
-)
-# A number with its unit, for a line without blanks.
-_NUMBER = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
-    rf"|\d[\d.,]*(?:万\d{{1,4}}|千\d{{1,3}}|{_UNITS}|%|‰|‱)?"
-)
 # What says that a word is a rate, and what that it is an amount.
-_RATE = re.compile(rf"[%％‰‱]|分之|{_PERIODS}|^月?[息利]?.{{1,2}}[分厘]", re.IGNORECASE)
+_RATE = re.compile(rf"[%％‰‱]|分之|{PERIODS}|^月?[息利]?.{{1,2}}[分厘]", re.IGNORECASE)
 _AMOUNT = re.compile(r"[\d一二两三四五六七八九十百千万]")
 _BARE = re.compile(r"\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?")
 RATES = {"day": "daily_rate", "month": "monthly_rate", "year": "annual_rate"}
 DAYS, PRINCIPAL, PRODUCT, NAME = "days_overdue", "principal", "product", "name"
 OUTSTANDING = "outstanding"
+# The product for which words that there is no interest are believed.
+BETWEEN_PERSONS = "private-loan"
 
 
 def debt_lines(text: str, names: object, as_of: date) -> tuple[DebtLine, ...]:
@@ -97,62 +78,41 @@ def debt_line(text: str, names: object, as_of: date, number: int = 1) -> DebtLin
     if len(text) > MOST_LINE:
         problem = Problem(code="line-too-long", path=NAME, line=number)
         return DebtLine(number, text[:MOST_LINE], {}, (problem,))
-    plain = _COUNTS_LINES.sub("", text)
-    folded = in_place(_SET_APART.sub(" ", plain))
-    reading = _read(folded, plain, names, as_of)
+    plain = without_count(text)
+    line, left, free = apart(in_place(SET_APART.sub(" ", plain)))
+    reading = _read(line, plain, free, names, as_of)
     if reading.problems:  # 微粒贷65天32000: nothing stands between the words
-        apart = _read(_NUMBER.sub(r" \g<0> ", folded), plain, names, as_of)
-        reading = reading if apart.problems else apart
+        split = _read(NUMBER.sub(r" \g<0> ", line), plain, free, names, as_of)
+        reading = reading if split.problems else split
     placed = tuple(
         Problem(code=each.code, path=each.path, choices=each.choices, line=number)
         for each in reading.problems
     )
-    return DebtLine(number, text.strip(), reading.told, placed)
+    return DebtLine(number, text.strip(), reading.told, placed, (*left, *reading.not_taken))
 
 
-def _read(text: str, typed: str, names: object, as_of: date) -> "_Reading":
-    """Read a line in plain characters; of its words the name stays as it was `typed`."""
-    reading = _Reading(typed, names, as_of)
-    for word in _words(text):
+def _read(text: str, typed: str, free: str, names: object, as_of: date) -> "_Reading":
+    """Read a line in plain characters; of its words the name stays as it was `typed`, and `free`
+    are those that say that there is no interest.
+    """
+    reading = _Reading(typed, free, names, as_of)
+    for word in words(text):
         reading.take(word)
     reading.settle()
     return reading
 
 
-def _words(text: str) -> Iterator[str]:
-    """The words of a line, what belongs together in one."""
-    line = text
-    for pattern, kept in (
-        (_APART, ""),
-        (_RATE_APART, r"\g<head>"),
-        (_RATE_BEHIND, _behind),
-        (_SHOWN_APART, _shown),
-        (_HEAD_APART, ""),
-        (_LATE_APART, ""),
-    ):
-        line = pattern.sub(kept, line)
-    return (word for word in _BETWEEN.split(line) if word)
-
-
-def _behind(found: re.Match[str]) -> str:
-    """The period of a rate, next to it: `18% a year` is one word."""
-    return f"per{found['period']}" if found["period"] else found["word"]
-
-
-def _shown(found: re.Match[str]) -> str:
-    """The head of an amount that an app shows, next to it."""
-    return re.sub(r"\s", "", found["head"])
-
-
 class _Reading:
     """What the words of one line tell so far."""
 
-    def __init__(self, typed: str, names: object, as_of: date) -> None:
+    def __init__(self, typed: str, free: str, names: object, as_of: date) -> None:
         self.typed = typed
+        self.free = free
         self.names = names
         self.as_of = as_of
         self.told: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.not_taken: list[LeftOut] = []
         self._bare: list[str] = []
         self._others: list[str] = []
 
@@ -179,6 +139,7 @@ class _Reading:
             field = DAYS if PRINCIPAL in self.told and DAYS not in self.told else PRINCIPAL
             self._put(field, number)
         self._name()
+        self._interest()
         wrong = {each.path for each in self.problems}
         for field in (DAYS, PRINCIPAL):
             if field not in self.told and DAYS not in wrong and field not in wrong:
@@ -238,31 +199,68 @@ class _Reading:
 
     def _name(self) -> None:
         """The product and the name: of words that are a product only one by one the first is it."""
-        left = self._others
-        left = [word for word in left if not parse.is_unknown(word)]
+        left = self._worth_a_name()
         whole = self._named(" ".join(left)) if left else None
         if whole is not None:
             self.told[PRODUCT], left = whole, []
         else:
-            found = [(at, known) for at, each in enumerate(left) if (known := self._product(each))]
+            found = [(at, *known) for at, each in enumerate(left) if (known := self._product(each))]
             # a word that is nothing but a product goes before one that is also a name
-            found.sort(key=lambda one: one[1][1])
+            found.sort(key=lambda one: bool(one[2]))
             if found:
-                at, (product, is_name) = found[0]
-                self.told[PRODUCT] = product
-                left = left if is_name else [each for n, each in enumerate(left) if n != at]
+                at, self.told[PRODUCT], rest = found[0]
+                left[at : at + 1] = rest
+            elif (known := self._product("".join(left))) and known[0] == BETWEEN_PERSONS:
+                self.told[PRODUCT] = known[0]  # 老王 借的
         if name := " ".join(map(self._as_typed, left)):
             if len(name) > MOST_NAME:
                 self._wrong("name-length", NAME)
             else:
                 self.told[NAME] = name
 
+    def _worth_a_name(self) -> list[str]:
+        """The words that nobody placed, without those that tell a date or a number."""
+        left = []
+        for word in filter(None, map(trimmed, self._others)):
+            if word.lower() in NO_NAMES or parse.is_unknown(word):
+                continue
+            if is_a_figure(word) and self._product(word) is None:
+                self.not_taken.append(LeftOut("figure", self._as_typed(word)))
+            else:
+                left.append(word)
+        return left
+
+    def _interest(self) -> None:
+        """That there is no interest: between persons a rate of nothing, else not to be believed
+        for the days overdue.
+        """
+        if not self.free:
+            return
+        if self.told.get(PRODUCT) != BETWEEN_PERSONS:
+            self.not_taken.append(LeftOut("free", self.free))
+        elif self.told.keys() & RATES.values():
+            self._wrong("twice-in-a-line", RATES["year"])
+        else:
+            self._put(RATES["year"], "0%")
+
     def _as_typed(self, word: str) -> str:
         place = in_place(self.typed).find(word)
         return word if place < 0 else self.typed[place : place + len(word)]
 
-    def _product(self, text: str) -> tuple[str, bool] | None:
-        """The product that words name, and whether they are a name as well."""
+    def _product(self, text: str) -> tuple[str, list[str]] | None:
+        """The product that words name, and what of them is a name as well: `微粒贷（腾讯）`."""
+        if (known := self._product_of(text)) is not None:
+            return known[0], [text] if known[1] else []
+        if (bare := without_number(text)) != text and (known := self._product_of(bare)) is not None:
+            return known[0], [text]
+        pieces = parts(text)
+        for at, piece in enumerate(pieces if pieces != [text] else ()):
+            if (known := self._product_of(piece)) is not None:
+                return known[0], [text] if known[1] else pieces[:at] + pieces[at + 1 :]
+        return None
+
+    def _product_of(self, text: str) -> tuple[str, bool] | None:
+        """The product that a word names, and whether it is a name as well."""
         if (product := self._named(text)) is not None:
             return product, False
         if not isinstance(self.names, WordsOfLines):

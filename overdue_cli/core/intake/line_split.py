@@ -1,0 +1,63 @@
+"""Where the words of a line of debts begin and end: a number and its unit are one, a period and its
+rate, a head and its sum.
+"""
+
+import re
+from collections.abc import Iterator
+
+# Between words; a comma between the digits of a number is none.
+_BETWEEN = re.compile(r"\s+|,(?!\d{3}(?!\d))|(?<!\d),")
+# Marks between words; a full-width comma in a number of full-width digits is none.
+SET_APART = re.compile(r"[;；、|｜]|(?<![０-９])，|，(?![０-９]{3}(?![０-９]))")
+# Two words that belong together: a number and its unit, a period and its rate, a head and its sum.
+_UNITS = r"个?(?:天|日|周|礼拜|星期|月)|个半月|年|万|千|元|块|days?|weeks?|months?|years?|yuan|rmb"
+_APART = re.compile(rf"(?<=\d)\s+(?=(?:{_UNITS})(?![a-z利息化]))", re.IGNORECASE)
+PERIODS = r"(?:日|月|年)(?:利率|息|化率?)|年化利率|利率|daily|monthly|yearly|annual|apr"
+_RATE_APART = re.compile(rf"(?P<head>\b(?:{PERIODS}))[\s:：=]+(?=[\d.百千万])", re.IGNORECASE)
+_RATE_BEHIND = re.compile(
+    r"(?<=%)\s*(?:(?P<a>a|per|each)\s+(?P<period>day|month|year)\b|(?P<word>yearly|monthly|daily|apr)\b)",
+    re.IGNORECASE,
+)
+_HEADS = r"逾期本金|剩余本金|欠款|欠了|还欠|本金|金额|余额|欠|owed?|principal|amount"
+_HEAD_APART = re.compile(
+    rf"(?:^|(?<=\s))(?:{_HEADS})[\s:：=]*(?=[\d¥￥一二两三四五六七八九十])", re.I
+)
+# An amount as an app shows it, overdue or left to pay, its head next to it.
+_SHOWN_APART = re.compile(
+    r"(?:^|(?<=\s))(?P<head>(?:app(?:里|上)?)?\s*(?:显示|shows?)?\s*(?:逾期金额|逾期总额"
+    r"|剩余待还|剩余应还|待还)|app(?:里|上)?\s*(?:显示|shows?)?|显示)[\s:：=]*(?=[\d¥￥一二两三四五六七八九十])",
+    re.IGNORECASE,
+)
+_LATE_APART = re.compile(
+    r"(?:^|(?<=\s))(?:已?逾期|已经|超期|overdue)[\s:：=]*(?=[\d一二两三四五六七八九十半])", re.I
+)
+# A number with its unit, for a line without blanks.
+NUMBER = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    rf"|\d[\d.,]*(?:万\d{{1,4}}|千\d{{1,3}}|{_UNITS}|%|‰|‱)?"
+)
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a line, what belongs together in one."""
+    line = text
+    for pattern, kept in (
+        (_APART, ""),
+        (_RATE_APART, r"\g<head>"),
+        (_RATE_BEHIND, _behind),
+        (_SHOWN_APART, _shown),
+        (_HEAD_APART, ""),
+        (_LATE_APART, ""),
+    ):
+        line = pattern.sub(kept, line)
+    return (word for word in _BETWEEN.split(line) if word)
+
+
+def _behind(found: re.Match[str]) -> str:
+    """The period of a rate, next to it: `18% a year` is one word."""
+    return f"per{found['period']}" if found["period"] else found["word"]
+
+
+def _shown(found: re.Match[str]) -> str:
+    """The head of an amount that an app shows, next to it."""
+    return re.sub(r"\s", "", found["head"])
