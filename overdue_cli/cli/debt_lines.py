@@ -70,6 +70,8 @@ def tell_read_back(case: "Case", listed: Listed) -> None:
             language.text("line.of-debt", LINES, number=number, told=said(debt, language))
             for number, debt in debts
         ]
+        if any(debt.product is None for debt in case.debts[: len(listed.lines)]):
+            read.append(language.text("line.any-how", LINES))
         left = [(line.number, each) for line in listed.lines for each in line.not_taken]
         return [*read, *(not_taken(each, language, line) for line, each in left)]
 

@@ -143,6 +143,8 @@ class Listing:
                 "", self._word("lines.wrong", lines=listed, line=wrong[0], strike=strike)
             )
         else:
+            if any("product" not in row.told for row in rows):
+                self._prompter.say("", self._language.text("line.any-how", LINES))
             self._prompter.say("", self._word("lines.right"))
 
     def _line(self, row: DebtLine) -> str:

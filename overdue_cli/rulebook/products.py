@@ -13,6 +13,7 @@ from overdue_cli.core.law.product import UNSAID, Bounds, Lender, Product
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
+from overdue_cli.rulebook.persons import is_lent_by_a_person
 from overdue_cli.rulebook.toml import load
 
 # The product of a debt told by the details of a card.
@@ -110,46 +111,20 @@ IN_A_LINE = {
         ("借条", "欠条", "借据", "朋友", "亲戚", "私人", "个人", "熟人"), "private-loan"
     ),
     **dict.fromkeys(("白条",), "baitiao"),
-    **dict.fromkeys(("iou", "friend"), "private-loan"),
+    **dict.fromkeys(("小贷公司", "小额贷款公司", "小贷"), "small-loan"),
+    **dict.fromkeys(("消费金融公司", "消金公司", "消金"), "consumer-finance"),
+    "iou": "private-loan",
     "card": "credit-card",
 }
 # So many products are suggested, by names that are nearly as like as the likest.
 MOST_NEAR, NEARLY = 3, 0.1
 # A word that ends so names a card, and is what its owner calls it: `招行卡`. So does the loan of a
-# bank (`建行快贷`), and what begins with a person (`朋友借的`).
+# bank (`建行快贷`), and what names a person who lent it (`朋友借的`, `表哥`).
 _A_CARD = ("信用卡", "卡")
 _A_LOAN = ("贷", "贷款")
 _A_BANK = (
-    *(
-        "银行",
-        "建行",
-        "工行",
-        "农行",
-        "中行",
-        "招行",
-        "交行",
-        "邮储",
-        "浦发",
-        "中信",
-        "光大",
-        "民生",
-    ),
-    *("兴业", "广发", "华夏"),
-)
-_A_PERSON = ("朋友", "亲戚", "同事", "同学", "熟人", "邻居", "老乡")
-# Who lent it, said before or behind: `找老王借的`, `老王借的`, `老王的欠条`; and how a person is
-# called there, which is no other word: `周末借的`.
-_LENT_BY = re.compile(r"[找跟向问](?P<who>.{1,6}?)(?:那里?|手[里上])?借(?:的|了|来的)?钱?")
-_LENT = re.compile(r"(?P<who>.{1,6}?)(?:那里?)?(?:借的|借给?我的?|的?[借欠]条)")
-_PERSON = re.compile(
-    r"[老小阿][\u4e00-\u9fff]{1,2}"
-    r"|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]"
-    r"[\u4e00-\u9fff]{1,2}"
-    r"|.{0,3}(?:[哥姐叔姨伯婶舅姑爸妈爷奶弟妹嫂总]|老板|老师|师傅|先生|女士|同学|同事|朋友|亲戚|邻居"
-    r"|房东|发小|战友|父母|岳父|岳母|老公|老婆|家里|家人|熟人|老乡|私人|个人)"
-)
-_NO_PERSON = re.compile(
-    r"[行贷网卡]|银行|平台|公司|金融|机构|app|小额|小米|苏宁|万达|陆金|金条|万卡|老早|周末|周转|高利|马上|时候|以前|之前|去年|今年|前年"
+    *("银行", "建行", "工行", "农行", "中行", "招行", "交行", "邮储", "浦发", "中信", "光大"),
+    *("民生", "兴业", "广发", "华夏"),
 )
 
 
@@ -183,7 +158,8 @@ class ProductNames(Collection[str]):
             return "credit-card", True
         if said.endswith(_A_LOAN) and any(bank in said for bank in _A_BANK):
             return "bank-loan", True
-        if said.startswith(_A_PERSON) or _lent_by_a_person(said):
+        others = (name for name, of in _names(toml.DATA).items() if of != OF_LENDER["private"])
+        if is_lent_by_a_person(said, (*others, *OFFERED_BY)):
             return "private-loan", True
         return None, False
 
@@ -204,18 +180,6 @@ class ProductNames(Collection[str]):
 
 
 PRODUCTS = ProductNames()
-
-
-def _lent_by_a_person(said: str) -> bool:
-    """Whether words say that a person lent it; an app or a bank is none: `小米借的`."""
-    asked = _LENT_BY.fullmatch(said)
-    lent = asked or _LENT.fullmatch(said)
-    if lent is None or _NO_PERSON.search(lent["who"]):
-        return False
-    others = (name for name, of in _names(toml.DATA).items() if of != OF_LENDER["private"])
-    if any(name.startswith(lent["who"]) for name in (*others, *OFFERED_BY)):
-        return False
-    return asked is not None or _PERSON.fullmatch(lent["who"]) is not None
 
 
 def _near(said: str, names: Sequence[str]) -> list[str]:

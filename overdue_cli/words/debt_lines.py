@@ -25,6 +25,11 @@ LINES = dict(
         template("line.monthly_rate", "{value:rate} a month"),
         template("line.annual_rate", "{value:rate} a year"),
         template("line.any", "a loan of unknown kind"),
+        template(
+            "line.any-how",
+            "Where the kind is unknown, the app, “card”, “bank loan” or “IOU” (a person lent it) "
+            "in the line says whom to call and which rules hold.",
+        ),
         template("line.not-taken", "{told} {how}"),
         template("line.not-taken.word", "“{word}” was not counted."),
         template("line.not-taken.of-line", "Line {number}: “{word}” was not counted."),
@@ -68,9 +73,8 @@ def not_taken(left: "LeftOut", language: Language, line: int | None = None) -> s
 def _parts(debt: Any, language: Language) -> "Iterator[str]":
     if debt.name:
         yield debt.name
-    if debt.product or not debt.name:
-        named = debt.product and language.name("product", debt.product)
-        yield named or language.text("line.any", LINES)
+    named = debt.product and language.name("product", debt.product)
+    yield named or language.text("line.any", LINES)
     if debt.due_date is not None:
         yield language.text("line.due", LINES, value=debt.due_date)
     else:

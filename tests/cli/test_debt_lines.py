@@ -51,6 +51,13 @@ def test_a_pasted_list_is_said_back_and_flags_go_beside_it() -> None:
         ("招商银行闪电贷", "bank-loan"),
         ("朋友借的", "private-loan"),
         ("微众贷", None),  # of no bank that is named so: asked, not guessed
+        ("表哥", "private-loan"),
+        ("我姐", "private-loan"),
+        ("欠我姐", "private-loan"),
+        ("跟亲戚借的", "private-loan"),
+        ("my cousin", "private-loan"),
+        ("from my sister", "private-loan"),
+        ("小哥网贷", None),  # an app, whatever its name sounds like
     ],
 )
 def test_a_bank_or_a_person_in_a_name_says_what_it_is(name: str, product: str | None) -> None:
@@ -58,6 +65,24 @@ def test_a_bank_or_a_person_in_a_name_says_what_it_is(name: str, product: str | 
     ran = overdue(*("advise", "--debts", "-", *INCOME, "--json"), stdin=f"{name} 60天 2万".encode())
     [debt] = ran.answer["case"]["debts"]
     assert (debt.get("product"), debt["name"]) == (product, name)
+
+
+def test_a_lender_of_a_kind_is_that_kind() -> None:
+    """By the words of the menu, which are no name."""
+    ran = overdue(
+        *("advise", "--debts", "-", *INCOME, "--json"), stdin="小贷公司 60天 3000\n".encode()
+    )
+    [debt] = ran.answer["case"]["debts"]
+    assert (debt["product"], "name" in debt) == ("small-loan", False)
+
+
+def test_a_debt_of_no_kind_is_said_to_be_one() -> None:
+    """It decides who is called, and which rules hold; a name alone looked as if it was known."""
+    ran = overdue(
+        "advise", "--debts", "-", *INCOME, "--lang", "zh", stdin="阿里某某 60天 3000\n".encode()
+    )
+    assert "阿里某某、没说是哪种贷款、逾期 60 天" in ran.errors
+    assert "在那一行写上" in ran.errors.replace("\n", "")
 
 
 def test_what_was_not_understood_is_said_by_line() -> None:

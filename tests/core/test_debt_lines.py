@@ -181,6 +181,9 @@ def test_marks_beside_a_product_are_none_of_its_name(written: str) -> None:
     [
         ("微粒贷（腾讯） 40天 800", "weilidai", "腾讯"),
         ("老婆：花呗 40天 800", "huabei", "老婆"),
+        ("我姐 花呗 40天 800", "huabei", "我姐"),
+        ("花呗 我姐 40天 800", "huabei", "我姐"),
+        ("我姐 40天 800", "private-loan", "我姐"),
         ("老婆的卡（招行） 40天 800", "credit-card", "老婆的卡（招行）"),
         # a number of one's own stays in the name, and the product is known beside it
         ("招行卡1234 40天 800", "credit-card", "招行卡1234"),

@@ -254,10 +254,13 @@ class _Reading:
         if (bare := without_number(text)) != text and (known := self._product_of(bare)) is not None:
             return known[0], [text]
         pieces = parts(text)
-        for at, piece in enumerate(pieces if pieces != [text] else ()):
-            if (known := self._product_of(piece)) is not None:
-                return known[0], [text] if known[1] else pieces[:at] + pieces[at + 1 :]
-        return None
+        found = [
+            (known[0], [text] if known[1] else pieces[:at] + pieces[at + 1 :])
+            for at, piece in enumerate(pieces if pieces != [text] else ())
+            if (known := self._product_of(piece)) is not None
+        ]
+        # whose loan it is stands beside what it is: `老婆：花呗`
+        return min(found, key=lambda each: each[0] == BETWEEN_PERSONS, default=None)
 
     def _product_of(self, text: str) -> tuple[str, bool] | None:
         """The product that a word names, and whether it is a name as well."""
