@@ -40,7 +40,7 @@ class LetterCase:
             lambda: index_of(values["about_"], len(case.debts)),
             lambda: _claimed(values["claimed_"]),
         )
-        if self.claimed is not None and not values["charges_alone_"]:
+        if self.claimed is not None and not values.get("charges_alone_"):
             self._refuse_principal(self.claimed)
         self.report = values.get("credit_report_")
         self.account = values.get("account_")
