@@ -16,7 +16,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.calc import reconcile
 from overdue_cli.core.ceiling.claimed import ClaimedAboveCap
 from overdue_cli.core.reconcile import count, findings
-from overdue_cli.core.request.fields import read_request
+from overdue_cli.core.request.fields import flag_of, read_request
 from overdue_cli.rulebook import law
 from tests.cli.running import overdue
 
@@ -444,3 +444,93 @@ def test_reconciled_as_json() -> None:
     assert answer["calc"] == "reconcile"
     assert answer["notes"][0]["code"] == "matches"
     assert [each["name"] for each in answer["results"]][:2] == ["claimed", "matching"]
+
+
+# 20,000 x 0.05 % x 1.5 = 15.00 a day; 2026-10-18 to 2026-11-27 are 40 days: 600.00 without the last
+# day, 615.00 with both end days, 585.00 with neither.
+BILL: dict[str, Any] = {
+    "principal": "20000",
+    "daily_rate": "0.05%",
+    "multiplier": "1.5",
+    "start": "2026-10-18",
+    "end": "2026-11-27",
+}
+
+
+def test_a_bill_with_the_principal_is_taken_apart() -> None:
+    """20,600.00 - 20,000.00 = 600.00, which 40 days give: nothing is left that fees could be."""
+    found = asked(**BILL, claimed="20600")
+    inside = note(found, findings.PrincipalInFigure)
+    assert (inside.claimed, inside.principal, inside.left) == (
+        Decimal("20600.00"),
+        Decimal("20000.00"),
+        Decimal("600.00"),
+    )
+    match = note(found, findings.Matches)
+    assert (match.claimed, match.end_day, match.days) == (Decimal("600.00"), "head", 40)
+    assert codes(found) == ["principal-in-figure", "matches", "convention-is-contract"]
+    shown = values(found)
+    assert (shown["without-principal"], shown["matching"]) == (Decimal("600.00"), Decimal("600.00"))
+    assert "gap" not in shown
+
+
+@pytest.mark.parametrize(
+    ("claimed", "fields", "cause", "off"),
+    [
+        # 800.00 left = 600.00 + the contract's fees of 200.00
+        ("20800", {"fees": "200"}, findings.CauseFees, "0.00"),
+        # 1,000.00 left = 20,000 x 0.05 % x (1.5 + 1) x 40
+        ("21000", {}, findings.CauseDoubled, "0.00"),
+    ],
+)
+def test_what_is_left_beside_the_principal_is_explained_as_any_charge(
+    claimed: str, fields: dict[str, Any], cause: type[Finding], off: str
+) -> None:
+    found = asked(**BILL, **fields, claimed=claimed)
+    assert codes(found)[0] == "principal-in-figure"
+    assert note(found, cause).off == Decimal(off)
+    assert "cause-fees-outside" not in codes(found)
+
+
+def test_what_nothing_explains_beside_the_principal_is_a_gap_of_the_rest_alone() -> None:
+    """22,000.00 - 20,000.00 = 2,000.00, and 2,000.00 - 615.00 = 1,385.00; the lender is asked for
+    the 22,000.00 that it named. The line of 24 %: 20,000 x 0.24 x 40 / 365 = 526.03, so 1,473.97
+    of the 2,000.00 lie above it.
+    """
+    found = asked(**BILL, claimed="22000", lender="bank")
+    assert note(found, findings.CauseFeesOutside).gap == Decimal("1385.00")
+    assert codes(found).index("principal-in-figure") < codes(found).index("cause-fees-outside")
+    assert note(found, findings.AskForItems).claimed == Decimal("22000.00")
+    assert note(found, ClaimedAboveCap).excess == Decimal("1473.97")
+
+
+def test_all_principal_owed_may_be_in_a_bill() -> None:
+    """Of 30,000 owed 20,000 were due: 30,600.00 - 30,000.00 = 600.00."""
+    found = asked(**BILL, claimed="30600", not_due="10000")
+    assert note(found, findings.PrincipalInFigure).principal == Decimal("30000.00")
+    assert note(found, findings.Matches).claimed == Decimal("600.00")
+
+
+def test_charges_above_the_principal_are_charges() -> None:
+    """900 at 2 % a day: 18.00 a day, 304 days without the last: 5,472.00, six times the principal.
+    And where it is said, 22,000.00 are charges too: 22,000.00 - 615.00 = 21,385.00.
+    """
+    years = {"principal": "900", "daily_rate": "2%", "start": "2026-01-01", "end": "2026-11-01"}
+    assert "matches" in codes(asked(**years, claimed="5472"))
+    assert "principal-in-figure" not in codes(asked(**years, claimed="5600"))
+    said = asked(**BILL, claimed="22000", charges_alone=True)
+    assert "principal-in-figure" not in codes(said)
+    assert note(said, findings.CauseFeesOutside).gap == Decimal("21385.00")
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("zh", "20,600.00 元减去本金 20,000.00 元，剩 600.00 元"),
+        ("en", "¥20,600.00 less the ¥20,000.00 of principal leaves ¥600.00"),
+    ],
+)
+def test_the_principal_in_a_bill_is_said_with_its_amounts(language: str, shown: str) -> None:
+    flags = [text for field, value in BILL.items() for text in (flag_of(field), value)]
+    ran = overdue("calc", "reconcile", *flags, "--claimed", "20600", "--lang", language)
+    assert shown.replace(" ", "") in ran.out.replace(" ", "").replace("\n", "")

@@ -206,3 +206,54 @@ def test_a_day_without_a_statement_is_refused() -> None:
     )
     assert request is None
     assert [each.code for each in problems] == ["not-a-statement"]
+
+
+def test_charges_without_the_principal_are_seen_as_such() -> None:
+    """Of the 1,874.30 above, 129.55 are charges: 129.55 + 1,744.75 of principal = 1,874.30."""
+    found = asked(claimed="129.55")
+    lacking = note(found, "principal-not-in-figure")
+    assert (lacking.claimed, lacking.principal, lacking.whole) == (
+        Decimal("129.55"),
+        Decimal("1744.75"),
+        Decimal("1874.30"),
+    )
+    match = note(found, "account-matches")
+    assert (match.claimed, match.day_count) == (Decimal("1874.30"), "act/360")
+    assert values(found)["with-principal"] == Decimal("1874.30")
+    assert "gap" not in values(found)
+    assert {"account-off", "ask-lines"}.isdisjoint(codes(found))
+
+
+def test_charges_that_nothing_gives_are_a_gap_of_the_charges() -> None:
+    """200.00 + 1,744.75 = 1,944.75, which lies 70.45 above the 1,874.30 by the same days."""
+    found = asked(claimed="200", day_count="act/360", end_day="head", payment_day="same-day")
+    off = note(found, "account-off")
+    assert (off.claimed, off.gap) == (Decimal("1944.75"), Decimal("70.45"))
+    assert codes(found).index("principal-not-in-figure") < codes(found).index("account-off")
+    assert values(found)["gap"] == Decimal("70.45")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"claimed": "129.55", "claimed_principal": "100"}, {"claimed": "1800"}, {"claimed": "0"}],
+)
+def test_a_figure_that_holds_principal_is_everything_owed(fields: dict[str, Any]) -> None:
+    """Said to be in it; or nearer to 1,874.30 than to the 129.55 of charges; or nothing asked."""
+    assert "principal-not-in-figure" not in codes(asked(**fields))
+
+
+@pytest.mark.parametrize(
+    ("language", "of_charges", "of_all"),
+    [
+        ("zh", "利息、罚息、违约金和费用，不含本金", "逾期本金加利息、罚息和费用"),
+        (
+            "en",
+            "interest, penalty interest and fees, without any principal",
+            "overdue principal and interest, penalty interest and fees",
+        ),
+    ],
+)
+def test_help_says_what_counts_in_each_figure(language: str, of_charges: str, of_all: str) -> None:
+    for calculation, said in (("reconcile", of_charges), ("reconcile-loan", of_all)):
+        shown = overdue("calc", calculation, "--help", "--lang", language).out
+        assert said.replace(" ", "") in shown.replace(" ", "").replace("\n", "")

@@ -129,6 +129,55 @@ def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
     assert overdue(*argv, "--json").answer["texts"] == {}
 
 
+# 20,000 at 0.05 % a day, 1.5 times, 40 days: 600.00 of charges.
+BILL = (*FLAGS[:8], "--daily-rate", "0.05%", "--penalty-multiplier", "1.5", "--as-of", "2026-11-23")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "is_refused"),
+    [
+        ("20600", True),  # less 20,000 it is the 600 themselves
+        ("20000", True),  # the principal alone: 0 lies 600 away, 20,000 lies 19,400 away
+        ("19999.99", False),  # below the principal, which so is not in it
+        ("2000", False),
+    ],
+)
+def test_a_figure_with_the_principal_in_it_is_no_charge(claimed: str, is_refused: bool) -> None:
+    ran = overdue("letter", "dispute", *BILL, "--claimed", claimed, "--json")
+    assert (ran.status, codes(ran) if is_refused else []) == (
+        (2, ["principal-in-claimed"]) if is_refused else (0, [])
+    )
+
+
+def test_charges_above_the_principal_can_be_said_to_be_charges() -> None:
+    """Said to be charges alone; or computed as such: 900 at 2 % a day for 304 days, 5,472.00 by the
+    contract, of which 5,600.00 lie 128.00 away and 4,700.00 lie 772.00 away.
+    """
+    ran = overdue("letter", "dispute", *BILL, "--claimed", "22000", "--charges-alone", "--json")
+    assert ran.status == 0
+    assert "合计 22,000.00 元" in ran.answer["texts"]["zh"]
+    years = ("--days", "304", "--principal", "900", "--income", "6000", "--expenses", "4000")
+    terms = ("--daily-rate", "2%", "--penalty-multiplier", "1", "--as-of", "2026-11-23")
+    assert overdue("letter", "dispute", *years, *terms, "--claimed", "5600").status == 0
+
+
+@pytest.mark.parametrize(
+    ("argv", "is_said"),
+    [
+        (("--lang", "en"), True),
+        (("--lang", "en", "--only", "en"), False),
+        (("--lang", "zh"), False),
+    ],
+)
+def test_english_is_told_that_a_file_is_chinese(
+    argv: tuple[str, ...], is_said: bool, tmp_path: Path
+) -> None:
+    ran = overdue("letter", "hardship", *FLAGS, *argv, "-o", str(tmp_path / "x.md"))
+    assert ("Chinese alone" in ran.errors) == is_said
+    assert ("借款人" in (tmp_path / "x.md").read_text("utf-8")) == ("--only" not in argv)
+    assert "Chinese alone" not in overdue("letter", "hardship", *FLAGS, *argv).errors
+
+
 @pytest.mark.parametrize(
     ("argv", "code"),
     [
@@ -151,6 +200,8 @@ def test_a_figure_that_fits_is_an_answer_and_no_letter(tmp_path: Path) -> None:
         (("letter", "hardship", *FLAGS, "--only", "fr"), "unknown-language"),
         (("letter", "hardship", *FLAGS, "--days", ""), "not-whole-days"),
         (("letter", "dispute", *FLAGS, "--claimed", "many"), "not-money"),
+        (("letter", "dispute", *FLAGS, "--claimed", "22000"), "principal-in-claimed"),
+        (("pack", "nowhere", *FLAGS, "--claimed", "22000"), "principal-in-claimed"),
         (
             (
                 "letter",

@@ -161,7 +161,8 @@ AROUND = {
     "note.set-aside",
     "note.no-chinese-here",
     "note.not-written",
-    "note.simplified",  # only in traditional characters
+    "note.simplified",
+    "note.chinese-alone",  # only in traditional characters
     "note.second-hand",
     "note.written",
 }
@@ -236,7 +237,7 @@ def test_no_words_without_a_letter() -> None:
     ]
     desks += [desk(case) for case in RATE_ONLY]
     desks += [
-        desk(OLDER | case, claimed_=claimed)
+        desk(OLDER | case, claimed_=claimed, charges_alone_=True)
         for case, claimed in (({}, None), ({}, "50000"), (UNSURE, None))
     ]
     desks += [
@@ -252,6 +253,7 @@ def test_no_words_without_a_letter() -> None:
         desk(CASES[3] | case, credit_report_=str(REPORTS / f"{name}.txt"), account_=account)
         for name, account, case in IN_A_REPORT
     ]
+    desks.append(desk(CASES[3] | {"payday": 10}))
     # A year whose days off are not published.
     desks.append(desk(CASES[3] | {"principal": None, "shown_overdue": "20600"}))
     late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}

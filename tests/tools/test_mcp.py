@@ -129,6 +129,7 @@ def test_problems_come_in_the_language_asked_and_nothing_ends_the_process() -> N
         ("check_message", {"message": "x", "at": "25:00"}, "not-a-clock"),
         ("letter", {"kind": "hardship", "case": CASE, "about": 2}, "not-a-choice"),
         ("letter", {"kind": "defence", "case": CASE, "despite_limitation": "x"}, "not-true"),
+        ("letter", {"kind": "dispute", "case": CASE, "claimed": 22000}, "principal-in-claimed"),
         ("letter", {"kind": "regulator-complaint", "case": CASE, "only": "fr"}, "unknown-language"),
         ("rules", {"id": hostile}, "unknown-rule"),
     ]

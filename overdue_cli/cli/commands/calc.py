@@ -55,13 +55,17 @@ class CalcGroup(SpokenGroup):
             formatter.write_dl(rows)
 
 
+# Fields that mean something else in this calculation than in the others that have them.
+OWN_WORDS = {("reconcile-loan", "claimed")}
+
+
 class CalcCommand(Spoken):
     """One calculation, its options read off its request."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
             name,
-            params=_options(calculation(name).REQUEST),
+            params=_options(name, calculation(name).REQUEST),
             callback=self._run,
             help=f"calc.{name}",
         )
@@ -78,10 +82,11 @@ class Reconcile(CalcCommand):
         super().__init__("reconcile")
 
 
-def _options(request: type[Any]) -> list[click.Parameter]:
+def _options(name: str, request: type[Any]) -> list[click.Parameter]:
     import msgspec
 
-    options: list[click.Parameter] = [_option(field) for field in msgspec.structs.fields(request)]
+    fields = msgspec.structs.fields(request)
+    options: list[click.Parameter] = [_option(name, field) for field in fields]
     return [
         *options,
         click.Option(["--as-of", "as_of_"], metavar="DATE", help="as-of"),
@@ -92,13 +97,15 @@ def _options(request: type[Any]) -> list[click.Parameter]:
     ]
 
 
-def _option(field: Any) -> click.Option:
+def _option(name: str, field: Any) -> click.Option:
     from msgspec import inspect
 
     kind = inspect.type_info(field.type)
     if isinstance(kind, inspect.UnionType):
         kind = next(part for part in kind.types if not isinstance(part, inspect.NoneType))
-    flag, key = "--" + field.name.replace("_", "-"), f"calc-field.{field.name}"
+    own = (name, field.name) in OWN_WORDS
+    flag = "--" + field.name.replace("_", "-")
+    key = f"calc-field.{name}.{field.name}" if own else f"calc-field.{field.name}"
     if isinstance(kind, inspect.BoolType):
         return click.Option([flag, field.name], is_flag=True, help=key)
     if isinstance(kind, inspect.VarTupleType) and isinstance(kind.item_type, inspect.StructType):

@@ -109,6 +109,7 @@ def _one(
             *(of_case.words(language).note(note) for note in written.notes),
             *_no_file(written, output, language),
             *_in_simplified(written, only, language),
+            *_chinese_alone(written, only, output, language),
         ]
     )
     if not written.parts:
@@ -153,6 +154,15 @@ def _in_simplified(written: Letter, only: str | None, language: str) -> list[str
     if language != TRADITIONAL or only == ENGLISH or not written.parts:
         return []
     return [spoken(language).text("note.simplified", _templates())]
+
+
+def _chinese_alone(
+    written: Letter, only: str | None, output: str | None, language: str
+) -> list[str]:
+    """That a file is not in the language of the one who writes it, and how it would be."""
+    if language != ENGLISH or only is not None or output is None or not written.parts:
+        return []
+    return [spoken(language).text("note.chinese-alone", _templates())]
 
 
 def _shown(of_case: LetterCase, written: Letter, only: str | None, language: str) -> Document:

@@ -14,7 +14,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.compose import write
 from overdue_cli.core.letters.derive import matter_of, objecting
 from overdue_cli.core.letters.entry import DisputedEntry
-from overdue_cli.core.letters.figure import figure_of
+from overdue_cli.core.letters.figure import figure_of, seems_to_hold_principal
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LetterKind
@@ -40,6 +40,8 @@ class LetterCase:
             lambda: index_of(values["about_"], len(case.debts)),
             lambda: _claimed(values["claimed_"]),
         )
+        if self.claimed is not None and not values.get("charges_alone_"):
+            self._refuse_principal(self.claimed)
         self.report = values.get("credit_report_")
         self.account = values.get("account_")
 
@@ -49,6 +51,12 @@ class LetterCase:
         other.__dict__.pop("matter", None)
         other.index = index
         return other
+
+    def _refuse_principal(self, claimed: Decimal) -> None:
+        """Refuse a figure that seems to be everything owed: a letter would call it charges."""
+        facts = self.debts[self.index]
+        if seems_to_hold_principal(claimed, facts.debt.principal, facts.charges.total):
+            refuse("principal-in-claimed", "--claimed")
 
     @cached_property
     def matter(self) -> LetterFacts:

@@ -21,6 +21,7 @@ def _told() -> list[click.Parameter]:
     return [
         _option("--about", "about_", "N"),
         _option("--claimed", "claimed_", "N"),
+        _switch("--charges-alone", "charges_alone_"),
         _switch("--despite-limitation", "despite_limitation_"),
     ]
 

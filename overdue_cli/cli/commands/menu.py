@@ -35,7 +35,7 @@ FOLDER, PAGE = "letters", "page.html"
 # A pack as it is written where nothing else was said.
 PACK = {
     **dict.fromkeys(("format_", "about_", "claimed_")),
-    **dict.fromkeys(("force_", "json_", "all_", "english_"), False),
+    **dict.fromkeys(("force_", "json_", "all_", "english_", "charges_alone_"), False),
 }
 
 

@@ -105,6 +105,7 @@ def letter_properties(language: "Language") -> Properties:
         **case_properties(language),
         "about": {"type": "integer", "minimum": 1},
         "claimed": {"type": ["string", "number"]},
+        "charges_alone": SWITCH,
         "despite_limitation": SWITCH,
         "only": {"enum": [*ONLY]},
     }
@@ -120,6 +121,7 @@ def letter(arguments: Arguments, language: str) -> bytes:
     values = {
         "about_": told.text_of(arguments, "about"),
         "claimed_": told.text_of(arguments, "claimed"),
+        "charges_alone_": told.switch_of(arguments, "charges_alone"),
         "despite_limitation_": told.switch_of(arguments, "despite_limitation"),
     }
     only = only_of(told.text_of(arguments, "only"))

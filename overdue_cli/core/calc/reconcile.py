@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from overdue_cli.core.answer.explanation import Calculated, Explained, unique
+from overdue_cli.core.answer.explanation import Calculated, Explained, plain, unique
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
 from overdue_cli.core.ceiling.claimed import CapVerdict, Claimed, beside_cap, cap_verdict
@@ -17,6 +17,7 @@ from overdue_cli.core.ceiling.limits import LenderKind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.timeline import Dated, Timeline
 from overdue_cli.core.quantity.day_count import EndDay
+from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.reconcile import count
 from overdue_cli.core.reconcile.count import Charge
 from overdue_cli.core.reconcile.explain import counted, every_way, gap, without_slip
@@ -47,8 +48,8 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
     `end`.
 
     The rate is yearly (with `change` from later days on), daily, or the one-year LPR of each day;
-    `multiplier` times it in all. `fees` are those the contract has, `not_due` is principal that was
-    not due in those days.
+    `multiplier` times it in all. `fees` are those the contract has, `not_due` is principal that
+    was not due in those days. `charges_alone`: no principal is in `claimed`, however large it is.
     """
 
     claimed: Money
@@ -62,6 +63,7 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
     multiplier: Multiple = ONE
     fees: Money | None = None
     not_due: Money | None = None
+    charges_alone: bool = False
     lender: LenderKind | None = None
     contract_date: Day | None = None
     filing_date: Day | None = None
@@ -91,9 +93,16 @@ REQUEST = ReconcileRequest
 
 
 def reconciled(request: ReconcileRequest, rules: Lending, as_of: date) -> Reconciled:
-    """The verdict on the request's figure. Raises BeforeHistory for an LPR before the first one."""
+    """The verdict on the request's figure. Raises BeforeHistory for an LPR before the first
+    one.
+    """
     charge = charge_of(request, rules)
-    asked = Asked(claimed=request.claimed, fees=request.fees, not_due=request.not_due)
+    asked = Asked(
+        claimed=request.claimed,
+        fees=request.fees,
+        not_due=request.not_due,
+        charges_alone=request.charges_alone,
+    )
     verdict = count_verdict(asked, charge)
     claimed = _claimed(request, verdict)
     cap = None if claimed is None else cap_verdict(claimed, rules, as_of)
@@ -109,7 +118,8 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
     cites = rules.lpr.citations if request.lpr else ()
     results = (
         Explained(name="claimed", value=request.claimed),
-        *_shown(verdict, cites),
+        *_charges_in(verdict),
+        *_shown(verdict.of_charges, cites),
         Explained(
             name="tried",
             value=len(verdict.tried),
@@ -123,6 +133,17 @@ def calculate(request: ReconcileRequest, rules: Lending, as_of: date) -> Calcula
     return Calculated(
         results=results, notes=unique((*remarks_on(verdict, rules), *cap, *staleness))
     )
+
+
+def _charges_in(verdict: CountVerdict) -> list[Explained]:
+    """The node of what is left for charges, where the principal seems to be in the figure."""
+    if verdict.without_principal is None:
+        return []
+    left = verdict.without_principal.claimed
+    with exact():
+        principal = verdict.claimed - left
+    formula = f"{plain(verdict.claimed)} − {plain(principal)}"
+    return [Explained(name="without-principal", value=left, formula=formula)]
 
 
 def _shown(verdict: CountVerdict, cites: tuple[str, ...]) -> list[Explained]:
@@ -162,13 +183,15 @@ def _spans(request: ReconcileRequest, rules: Lending) -> count.Spans:
 
 def _claimed(request: ReconcileRequest, verdict: CountVerdict) -> Claimed | None:
     """The figure to hold against the cap of its lender; None where the lender is not known.
+    Principal in it is no charge, and stays out.
 
     A cap that changes within the span needs the figure cut in two: it is cut as the first
     convention that matches counts it.
     """
     if request.lender is None:
         return None
-    charge, match = verdict.charge, verdict.matches[0] if verdict.matches else None
+    charges = verdict.of_charges
+    charge, match = verdict.charge, charges.matches[0] if charges.matches else None
 
     def cut(day: date) -> tuple[Decimal, Decimal]:
         """The charge before `day` and from it on; the end days of the whole stay with its ends."""
@@ -189,7 +212,7 @@ def _claimed(request: ReconcileRequest, verdict: CountVerdict) -> Claimed | None
         lender=request.lender,
         contract_date=request.contract_date,
         filing_date=request.filing_date,
-        amount=request.claimed,
+        amount=charges.claimed,
         principal=request.principal,
         start=request.start,
         end=request.end,

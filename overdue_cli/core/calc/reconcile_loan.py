@@ -36,6 +36,7 @@ from overdue_cli.core.reconcile.account_findings import (
     CompoundSideBySide,
     PartLess,
     PartOff,
+    PrincipalNotInFigure,
 )
 from overdue_cli.core.reconcile.findings import AskForItems, ConventionIsContract
 from overdue_cli.core.request.fields import Money
@@ -81,7 +82,13 @@ def calculate(request: StatementRequest, rules: ClaimRules, as_of: date) -> Calc
         surplus=request.surplus or "ahead",
     )
     try:
-        verdict = account_verdict(request.claimed, terms, request.ledger, _left_open(request))
+        verdict = account_verdict(
+            request.claimed,
+            terms,
+            request.ledger,
+            _left_open(request),
+            holds_principal=bool(request.claimed_principal),
+        )
     except AmountTooLarge:
         return Calculated(results=(), notes=(TooLargeToCount(citations=rules.counting),))
     return Calculated(
@@ -117,14 +124,17 @@ def _results(
     side.
     """
     yield Explained(name="claimed", value=request.claimed)
-    shown = verdict.shown
+    shown, whole = verdict.shown, verdict.whole
+    if verdict.charges_alone is not None:
+        formula = f"{plain(request.claimed)} + {plain(shown.left.principal)}"
+        yield Explained(name="with-principal", value=whole, formula=formula)
     name = "matching" if verdict.matches else "nearest"
     account, *not_due = owed(shown.left)
     yield msgspec.structs.replace(
         account, name=name, convention=shown.terms.conventions.day_count, citations=rules.counting
     )
-    if off := shown.off(request.claimed):
-        formula = f"{plain(request.claimed)} − {plain(shown.total)}"
+    if off := shown.off(whole):
+        formula = f"{plain(whole)} − {plain(shown.total)}"
         yield Explained(name="gap", value=off, formula=formula)
     yield from not_due
     if len(verdict.compound) > 1:
@@ -157,6 +167,8 @@ def _notes(
         if (more := len(verdict.matches) - MOST_NAMED) > 0:
             yield AccountOtherWays(more=more, citations=())
         yield ConventionIsContract(citations=rules.acceleration)
+    elif verdict.charges_alone is not None:
+        yield from _with_principal(request.claimed, verdict.whole, verdict.charges_alone, rules)
     else:
         yield _off(request.claimed, verdict.nearest, rules)
         yield from (_clause(request.claimed, way, rules) for way in verdict.clauses[:MOST_NAMED])
@@ -166,8 +178,25 @@ def _notes(
     yield from differing
     if len(verdict.compound) > 1:
         yield CompoundSideBySide(citations=rules.compound_on_penalty)
-    if differing or not (verdict.matches or verdict.clauses):
+    if differing or not verdict.is_explained:
         yield AskForItems(claimed=request.claimed, citations=())
+
+
+def _with_principal(
+    claimed: Decimal, whole: Decimal, way: AccountWay, rules: ClaimRules
+) -> Iterator[Finding]:
+    """That the figure seems to lack the principal, and how it comes out with it."""
+    yield PrincipalNotInFigure(
+        claimed=claimed, principal=way.left.principal, whole=whole, citations=()
+    )
+    if way.clause is not None:
+        yield _clause(whole, way, rules)
+        yield AskClause(clause=str(way.clause), citations=())
+    elif abs(way.off(whole)) <= way.tolerance:
+        yield _match(whole, way, rules)
+        yield ConventionIsContract(citations=rules.acceleration)
+    else:
+        yield _off(whole, way, rules)
 
 
 def _match(claimed: Decimal, way: AccountWay, rules: ClaimRules) -> Finding:

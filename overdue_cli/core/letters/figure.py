@@ -13,6 +13,8 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.limits import LenderKind
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.estimate import Estimate
+from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.reconcile.verdict import CauseName, CountVerdict, Reconciled
 
 # fits: a way of counting gives the figure, or lies within a day of it; less: it is below what the
@@ -54,10 +56,25 @@ class ClaimedFigure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
         return self.verdict not in ("fits", "less") or self.above is not None
 
 
+def seems_to_hold_principal(claimed: Decimal, principal: Decimal, charges: Estimate) -> bool:
+    """Whether a figure given for charges alone is everything owed instead: less the principal it
+    is nearer to the charges as computed.
+    """
+    if not 0 < principal <= claimed:
+        return False
+    with exact():
+        return _away(claimed - principal, charges) < _away(claimed, charges)
+
+
+def _away(amount: Decimal, charges: Estimate) -> Decimal:
+    """How far an amount lies outside the bounds of the charges."""
+    return max(charges.low - amount, amount - charges.high, Decimal(0))
+
+
 def figure_of(
     debt: Debt, lender: Lender, claimed: Decimal, lending: Lending, as_of: date
 ) -> ClaimedFigure:
-    """Find the verdict on the figure claimed for the days overdue of one debt."""
+    """Find the verdict on the figure claimed in charges alone for the days overdue of one debt."""
     if debt.loan is not None or lender is Lender.CARD_ISSUER or not debt.days_overdue:
         return ClaimedFigure(claimed=claimed, verdict="own")
     if debt.is_as_shown or debt.rate is None or debt.penalty_multiplier is None:
@@ -74,6 +91,7 @@ def figure_of(
         not_due=(debt.owed_principal - debt.principal) or None,
         lender=_kind(lender),
         contract_date=debt.contract_date,
+        charges_alone=True,
     )
     return _figure(reconciled(request, lending, as_of))
 

@@ -4,7 +4,16 @@ collect, the whole budget.
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.rights import Conduct
-from overdue_cli.core.findings.steps import SayToCollector
+from overdue_cli.core.findings.steps import (
+    SaySettle,
+    SayToCollector,
+    SayToLender,
+    SayToLenderClears,
+    SayToLenderDue,
+    SayToLenderInterest,
+    SayToLenderNoMoney,
+    SayToLenderNoOffer,
+)
 from overdue_cli.core.law.conduct import LetterRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import LetterFacts
@@ -38,6 +47,16 @@ PAPERS_CARD = (
     "collection",
 )
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
+# What is written in the chat, by what is said on the phone.
+IN_CHAT: dict[type[Finding], str] = {
+    SayToLender: "offer",
+    SaySettle: "settle",
+    SayToLenderNoOffer: "options",
+    SayToLenderNoMoney: "time",
+    SayToLenderClears: "clears",
+    SayToLenderDue: "due",
+    SayToLenderInterest: "interest",
+}
 # Replies to expect in the call.
 CALLED = ("today", "sue", "others", "penalty", "plan", "no", "code")
 # What a borrower may point to on the phone.
@@ -68,29 +87,32 @@ def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterPar
     yield from _words(findings, TO_LENDER)
     yield part("heading", "letter.call.if")
     yield part("items", *(f"letter.call.if-{n}" for n in _replies(matter)))
-    yield from _in_the_chat(matter)
+    yield from _in_the_chat(matter, findings)
     yield from _log()
 
 
-def _in_the_chat(matter: LetterFacts) -> LetterParts:
+def _in_the_chat(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
     """The same in writing, for who dares not phone; with a private lender it is written anyway."""
     if matter.is_private:
         return
     yield part("heading", "letter.chat")
     yield part("text", "letter.chat.where")
-    yield part("quote", "letter.chat.hello", _asked_in_chat(matter), "letter.chat.answer")
+    asked = f"letter.chat.{_asked_in_chat(matter, findings)}"
+    yield part("quote", "letter.chat.hello", asked, "letter.chat.answer")
     yield part("items", *(f"letter.chat.{name}" for name in ("keep", "never")))
 
 
-def _asked_in_chat(matter: LetterFacts) -> str:
-    """What is asked for in the chat; where nothing may be admitted, papers alone."""
+def _asked_in_chat(matter: LetterFacts, findings: tuple[Finding, ...]) -> str:
+    """What is asked for in the chat: the same as on the phone, and where nothing may be admitted,
+    papers alone.
+    """
     if matter.warned or matter.in_court:
-        return "letter.chat.papers"
-    if matter.offer is not None and matter.situation == "offer":
-        return "letter.chat.offer"
-    settles = matter.situation in ("covers", "clears")
-    due = matter.situation == "before-due"
-    return f"letter.chat.{'settle' if settles else 'due' if due else 'time'}"
+        return "papers"
+    said = next((each for each in findings if type(each) in IN_CHAT), None)
+    if isinstance(said, SayToLender):
+        dated = "" if said.first_date is not None else "-undated"
+        return "options" if matter.offer is None else f"offer{dated}"
+    return "options" if said is None else IN_CHAT[type(said)]
 
 
 def _replies(matter: LetterFacts) -> tuple[str, ...]:

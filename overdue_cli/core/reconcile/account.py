@@ -67,17 +67,30 @@ class AccountWay(msgspec.Struct, frozen=True, kw_only=True):
         with exact():
             return FEN * self.lines
 
+    @property
+    def charges(self) -> Decimal:
+        """What is due by this way, less the overdue principal."""
+        with exact():
+            return self.left.due - self.left.principal
+
     def off(self, claimed: Decimal) -> Decimal:
         """The amount by which the claimed figure lies above (below: negative) the total."""
         with exact():
             return claimed - self.total
+
+    def off_charges(self, claimed: Decimal) -> Decimal:
+        """The amount by which the claimed figure lies above (below: negative) the charges."""
+        with exact():
+            return claimed - self.charges
 
 
 class AccountVerdict(msgspec.Struct, frozen=True, kw_only=True):
     """A figure held against the account counted in every way.
 
     `matches` give it; only where there are none, `clauses` are the ways that give it with a clause
-    nobody told. `nearest` is the convention that lies nearest, `compound` the same convention
+    nobody told. `nearest` is the convention that lies nearest, `charges_alone` the way whose
+    charges without overdue principal are nearer to the figure than any total is, where there is
+    one: the figure then seems to lack the principal. `compound` is the same convention
     without compound interest, with it, and with it on penalty interest too.
     """
 
@@ -86,18 +99,41 @@ class AccountVerdict(msgspec.Struct, frozen=True, kw_only=True):
     matches: tuple[AccountWay, ...]
     clauses: tuple[AccountWay, ...]
     nearest: AccountWay
+    charges_alone: AccountWay | None
     compound: tuple[AccountWay, ...]
 
     @property
     def shown(self) -> AccountWay:
         """The way whose account is shown in full."""
-        return (*self.matches, self.nearest)[0]
+        return (*self.matches, self.charges_alone or self.nearest)[0]
+
+    @property
+    def whole(self) -> Decimal:
+        """The figure with the overdue principal, where it seems to lack that."""
+        if self.charges_alone is None:
+            return self.claimed
+        with exact():
+            return self.claimed + self.charges_alone.left.principal
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether a way gives the figure, with a clause or with the principal if need be."""
+        way = self.charges_alone
+        by_charges = way is not None and abs(way.off(self.whole)) <= way.tolerance
+        return bool(self.matches or self.clauses or by_charges)
 
 
 def account_verdict(
-    claimed: Decimal, terms: ContractTerms, accrue: Accrue, left_open: Open
+    claimed: Decimal,
+    terms: ContractTerms,
+    accrue: Accrue,
+    left_open: Open,
+    *,
+    holds_principal: bool = False,
 ) -> AccountVerdict:
-    """Hold a figure against every convention, then those that need a clause nobody told."""
+    """Hold a figure against every convention, then those that need a clause nobody told; then its
+    charges, unless principal is known to be in it.
+    """
 
     def way(terms: ContractTerms, clause: Clause | None = None) -> AccountWay:
         ledger = accrue(terms)
@@ -121,7 +157,10 @@ def account_verdict(
         )
     lawful = [each for each in tried if each.clause is None]
     nearest = min(lawful, key=lambda each: abs(each.off(claimed)))
-    shown = (*matches, nearest)[0]
+    alone = (
+        None if holds_principal or matches or clauses else _charges_alone(claimed, tried, nearest)
+    )
+    shown = (*matches, alone or nearest)[0]
     compound = (way(terms, clause) for clause, terms in _side_by_side(shown.terms, left_open))
     return AccountVerdict(
         claimed=claimed,
@@ -129,8 +168,21 @@ def account_verdict(
         matches=matches,
         clauses=clauses,
         nearest=nearest,
+        charges_alone=alone,
         compound=tuple(compound),
     )
+
+
+def _charges_alone(
+    claimed: Decimal, tried: Sequence[AccountWay], nearest: AccountWay
+) -> AccountWay | None:
+    """The way whose charges come nearest to the figure, a clause only where they are the figure;
+    None where the nearest total is as near, or nothing is asked for.
+    """
+    ways = [each for each in tried if each.clause is None or not each.off_charges(claimed)]
+    way = min(ways, key=lambda each: (abs(each.off_charges(claimed)), each.clause is not None))
+    is_nearer = abs(way.off_charges(claimed)) < abs(nearest.off(claimed))
+    return way if claimed and is_nearer else None
 
 
 def _first(left_open: Open) -> LoanRounding:

@@ -43,6 +43,14 @@ class AccountOff(Remark, frozen=True):
     gap: Decimal
 
 
+class PrincipalNotInFigure(Remark, frozen=True):
+    """The figure seems to lack the overdue principal; with it, it is `whole`."""
+
+    claimed: Decimal
+    principal: Decimal
+    whole: Decimal
+
+
 class AccountByClause(Remark, frozen=True):
     """The figure comes out only with a clause that was not told."""
 

@@ -41,6 +41,14 @@ class NoConvention(Remark, frozen=True):
     gap: Decimal
 
 
+class PrincipalInFigure(Remark, frozen=True):
+    """The figure seems to hold the principal: less it, what is left for charges."""
+
+    claimed: Decimal
+    principal: Decimal
+    left: Decimal
+
+
 class ClaimedLess(Remark, frozen=True):
     """The figure is below every convention's."""
 

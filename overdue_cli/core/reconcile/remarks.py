@@ -32,6 +32,7 @@ from overdue_cli.core.reconcile.findings import (
     Matches,
     MatchesWithin,
     NoConvention,
+    PrincipalInFigure,
 )
 from overdue_cli.core.reconcile.verdict import Cause, CauseName, CountVerdict, Slip
 
@@ -46,6 +47,9 @@ ASKS: dict[CauseName, type[Remark]] = {
 
 def remarks_on(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
     """Every remark on how a figure was counted."""
+    if verdict.without_principal is not None:
+        yield from _on_principal(verdict, verdict.without_principal, rules)
+        return
     if verdict.matches:
         yield from (_on_match(verdict.claimed, way, rules) for way in verdict.matches)
         yield ConventionIsContract(citations=rules.grounds["contract"])
@@ -53,6 +57,18 @@ def remarks_on(verdict: CountVerdict, rules: Lending) -> Iterator[Remark]:
         yield from _on_slip(verdict.claimed, verdict.slip, rules)
     else:
         yield from _on_gap(verdict, rules)
+
+
+def _on_principal(verdict: CountVerdict, charges: CountVerdict, rules: Lending) -> Iterator[Remark]:
+    """That the figure seems to hold the principal, and how the rest of it was counted. The lender
+    is asked for the figure that it gave.
+    """
+    claimed, left = verdict.claimed, charges.claimed
+    with exact():
+        principal = claimed - left
+    yield PrincipalInFigure(claimed=claimed, principal=principal, left=left, citations=())
+    for each in remarks_on(charges, rules):
+        yield AskForItems(claimed=claimed, citations=()) if isinstance(each, AskForItems) else each
 
 
 def _on_match(claimed: Decimal, way: Counted, rules: Lending) -> Remark:

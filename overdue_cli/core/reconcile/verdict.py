@@ -25,12 +25,13 @@ MOST_DAYS_MORE = 31
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """The figure a lender asks for, in yuan, with the fees of the contract and the principal that
-    was not due, where they are known.
+    was not due, where they are known. `charges_alone`: it was said that no principal is in it.
     """
 
     claimed: Decimal
     fees: Decimal | None = None
     not_due: Decimal | None = None
+    charges_alone: bool = False
 
 
 class Cause(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +61,8 @@ class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
     days that gives it exactly; and where there is no slip either, `causes` bring it nearer, the
     nearest first. `nearest` is the convention that lies nearest, `gap` the amount by which the
     figure lies above it (below: negative), `one_day` the most interest a day can bear.
+    `without_principal` is the verdict on the figure less its principal, where the figure seems to
+    be everything owed: only there it is nearer to the charge than the figure is.
     """
 
     asked: Asked
@@ -71,6 +74,19 @@ class CountVerdict(msgspec.Struct, frozen=True, kw_only=True):
     gap: Decimal
     one_day: Decimal
     causes: tuple[Cause, ...]
+    without_principal: "CountVerdict | None" = None
+
+    @property
+    def of_charges(self) -> "CountVerdict":
+        """The verdict on the charges: without the principal, where that is in the figure."""
+        return self.without_principal or self
+
+    @property
+    def off(self) -> Decimal:
+        """How far the figure lies from what comes nearest to it: a convention, a slip, a cause."""
+        if self.slip is not None:
+            return Decimal(0)
+        return min([abs(self.gap), *(cause.off for cause in self.causes)])
 
     @property
     def claimed(self) -> Decimal:
@@ -125,6 +141,27 @@ class Reconciled(msgspec.Struct, frozen=True, kw_only=True):
 
 def count_verdict(asked: Asked, charge: Charge) -> CountVerdict:
     """Hold a figure against every convention, then the slips, then the usual mistakes."""
+    verdict = _as_charges(asked, charge)
+    if asked.charges_alone or verdict.matches or verdict.slip is not None or not verdict.off:
+        return verdict
+    others = [_as_charges(less, charge) for less in _without_principal(asked, charge)]
+    nearer = [other for other in others if other.off < verdict.off]
+    if not nearer:
+        return verdict
+    likeliest = min(nearer, key=lambda other: other.off)
+    return msgspec.structs.replace(verdict, without_principal=likeliest)
+
+
+def _without_principal(asked: Asked, charge: Charge) -> Iterator[Asked]:
+    """What is left of the figure for charges, if the overdue principal is in it, or all of it."""
+    with exact():
+        bases = (charge.principal, charge.principal + (asked.not_due or 0))
+        left = [asked.claimed - base for base in dict.fromkeys(bases)]
+    yield from (msgspec.structs.replace(asked, claimed=rest) for rest in left if rest >= 0)
+
+
+def _as_charges(asked: Asked, charge: Charge) -> CountVerdict:
+    """The verdict on a figure of charges alone."""
     claimed = asked.claimed
     matches, slips = count.matches(charge, claimed), count.matching_slips(charge, claimed)
     if slips and any(way.off(claimed) for way in matches):

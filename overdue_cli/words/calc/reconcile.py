@@ -8,7 +8,15 @@ TEMPLATES = dict(
             "help.calc.reconcile",
             "Which way of counting gives the figure a lender asks for, or what the gap is.",
         ),
-        template("help.calc-field.claimed", "The figure the lender asks for, in yuan."),
+        template(
+            "help.calc-field.claimed",
+            "The lender's figure for the charges alone, in yuan: interest, penalty interest and "
+            "fees, without any principal.",
+        ),
+        template(
+            "help.calc-field.charges_alone",
+            "The figure is charges alone, even where it looks as if principal were in it.",
+        ),
         template("help.calc-field.lpr", "The rate is the one-year LPR of each day."),
         template("help.calc-field.change", "A new yearly rate from a day on; may be given again."),
         template(
@@ -19,6 +27,7 @@ TEMPLATES = dict(
         template("help.calc-field.not_due", "Principal that was not due in those days, in yuan."),
         template("calc.reconcile", "A lender's figure, checked"),
         template("value.claimed", "The figure asked for"),
+        template("value.without-principal", "Of it charges, without the principal"),
         template("value.matching", "Comes to it"),
         template("value.nearest", "The nearest way of counting"),
         template("value.gap", "Gap"),
@@ -63,6 +72,14 @@ TEMPLATES = dict(
             "no-convention",
             "No way of counting gives {claimed:money}. The nearest gives {nearest:money}, "
             "{gap:money} off: {day_count:day-count}, {end_day:end-day}.",
+        ),
+        template(
+            "principal-in-figure",
+            "The principal seems to be in this figure. {claimed:money} less the {principal:money} "
+            "of principal leaves {left:money}, which is nearer to the charges as counted; below, "
+            "the {left:money} are checked. Here --claimed takes interest, penalty interest and "
+            "fees alone; overdue calc reconcile-loan takes everything owed. If the "
+            "{claimed:money} are charges alone, add --charges-alone.",
         ),
         template(
             "claimed-less",

@@ -12,6 +12,11 @@ TEMPLATES = dict(
             "help.calc.reconcile-card",
             "Which way of counting gives the balances of card statements, or where they part.",
         ),
+        template(
+            "help.calc-field.reconcile-loan.claimed",
+            "Everything the lender asks for in yuan, as of --until: overdue principal and "
+            "interest, penalty interest and fees.",
+        ),
         template("help.calc-field.claimed_principal", "Of it overdue principal, in yuan."),
         template(
             "help.calc-field.claimed_interest", "Of it contract interest fallen due, in yuan."
@@ -25,6 +30,7 @@ TEMPLATES = dict(
         ),
         template("calc.reconcile-loan", "The lender's statement, checked"),
         template("calc.reconcile-card", "The card's statements, checked"),
+        template("value.with-principal", "With the overdue principal"),
         template("value.compound-readings", "Compound interest side by side: what is due"),
         template("value.compound-none", "Without compound interest"),
         template("value.compound-never", "With it, never added to its own base"),
@@ -87,6 +93,13 @@ TEMPLATES = dict(
             "By what was told of the contract no way of counting gives {claimed:money}. The "
             "nearest gives {nearest:money}, {gap:money} off: {day_count:day-count}, "
             "{end_day:end-day}.",
+        ),
+        template(
+            "principal-not-in-figure",
+            "The principal seems not to be in this figure: {claimed:money} is nearer to the "
+            "charges alone than to everything owed. With the {principal:money} of overdue "
+            "principal it is {whole:money}; below, that is checked. Here --claimed takes "
+            "everything owed; if principal is in the {claimed:money}, add --claimed-principal.",
         ),
         template(
             "account-by-clause",

@@ -101,8 +101,8 @@ HELP = dict(
         ),
         template(
             "help.letter",
-            "A letter, a script or a list for a case, in Chinese with English beside it; without "
-            "KIND, what there is.",
+            "A letter, a script or a list for a case, in Chinese with English beside it; a file "
+            "holds the Chinese alone, or by --only en the English. Without KIND, what there is.",
         ),
         template(
             "help.pack",
@@ -144,7 +144,12 @@ HELP = dict(
         ),
         template(
             "help.claimed",
-            "What the lender asks for in interest, penalty and fees; the dispute checks it.",
+            "What the lender asks for in interest, penalty and fees alone, without any principal; "
+            "the dispute checks it.",
+        ),
+        template(
+            "help.charges-alone",
+            "With --claimed: it is charges alone, even where it looks as if principal were in it.",
         ),
         template("help.about", "Which debt of the case, from 1; the first if not given."),
         template(

@@ -52,7 +52,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "letter": (
         "overdue letter",
         f"overdue letter hardship {_CASE} -o letter.docx",
-        f"overdue letter dispute {_CASE} --claimed 22000",
+        f"overdue letter dispute {_CASE} --claimed 900",
     ),
     "pack": (
         f"overdue pack papers {_CASE}",
@@ -226,11 +226,11 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "calc reconcile": (
-        f"overdue calc reconcile --claimed 1000 --principal 900 --annual-rate 12% {_SPAN}",
+        f"overdue calc reconcile --claimed 100 --principal 900 --annual-rate 12% {_SPAN}",
         f"overdue calc reconcile --claimed 120 --principal 900 --daily-rate 0.04% {_SPAN}",
     ),
     "reconcile": (
-        f"overdue reconcile --claimed 1000 --principal 900 --annual-rate 12% {_SPAN}",
+        f"overdue reconcile --claimed 100 --principal 900 --annual-rate 12% {_SPAN}",
         f"overdue reconcile --claimed 120 --principal 900 --daily-rate 0.04% {_SPAN}",
     ),
     "calc reconcile-loan": (

@@ -832,6 +832,12 @@ PROBLEMS = dict(
             "{where} is for `overdue letter credit-report-objection` alone.",
         ),
         template(
+            "problem.principal-in-claimed",
+            "The principal seems to be in {where}. It takes interest, penalty interest and fees "
+            "alone: take the principal off, and give what is left. If it is charges alone all the "
+            "same, as may be after years, add --charges-alone.",
+        ),
+        template(
             "problem.account-of-a-report",
             "{where} names an account of a report: give the report with --credit-report.",
         ),

@@ -55,7 +55,13 @@ TOOL_WORDS = dict(
         template("tool.argument.kind", "Which letter."),
         template("tool.argument.about", "Which debt of the case, from 1."),
         template(
-            "tool.argument.claimed", "What the lender asks for in interest, penalty and fees."
+            "tool.argument.claimed",
+            "What the lender asks for in interest, penalty and fees alone, without any principal.",
+        ),
+        template(
+            "tool.argument.charges_alone",
+            "`claimed` is charges alone, though it looks as if principal were in it; only if the "
+            "person has checked that.",
         ),
         template(
             "tool.argument.despite_limitation",

@@ -102,9 +102,34 @@ TEMPLATES = dict(
             "itemised bill.",
         ),
         template(
+            "letter.chat.offer-undated",
+            "I cannot pay all of it now. I can pay {payment:said-money} a month, from ____ (a day "
+            "after payday) on. Please see whether it can be arranged that way, and send me an "
+            "itemised bill.",
+        ),
+        template(
             "letter.chat.time",
-            "I cannot pay anything now and would like to apply for a deferral. Please send me an "
-            "itemised bill, and tell me which papers you need.",
+            "I want to repay, but after basic living nothing is left of my income at the moment. "
+            "I would like to apply for a deferral. Please send me an itemised bill, and tell me "
+            "which papers you need.",
+        ),
+        template(
+            "letter.chat.options",
+            "I want to repay and am working out what I can pay each month. Please send me an "
+            "itemised bill, and tell me which arrangements I can apply for and which papers you "
+            "need.",
+        ),
+        template(
+            "letter.chat.interest",
+            "Interest is overdue on it; the principal is not due yet. I want to keep to the "
+            "contract. By when can I pay the interest, in one sum or in two? Please send me an "
+            "itemised bill.",
+        ),
+        template(
+            "letter.chat.clears",
+            "I intend to pay it all off in one sum. Please tell me the full amount due on the day "
+            "of payment and how it is made up, what can be waived, and when the settlement "
+            "certificate comes.",
         ),
         template(
             "letter.chat.due",
@@ -123,8 +148,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter.chat.answer",
-            "I find it hard to take calls; please answer here, and give me the number of this "
-            "request.",
+            "Please answer here in writing, and give me the number of this request.",
         ),
         template(
             "letter.chat.keep",

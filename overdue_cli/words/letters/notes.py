@@ -420,6 +420,10 @@ TEMPLATES = dict(
             "note.simplified",
             "A letter to the other side stays in simplified characters, which it reads there.",
         ),
+        template(
+            "note.chinese-alone",
+            "The file is in Chinese alone, as it is sent or said; --only en writes the English.",
+        ),
         template("note.written", "Written: {name}"),
     )
 )

@@ -124,7 +124,7 @@ class Described:
         if record in ("case", "Case", "Debt"):
             yield from (by_flag, by_calc)
         elif record in self.calculations or record.startswith(_OF_CALC):
-            yield by_calc
+            yield from (f"help.calc-field.{record}.{field}", by_calc)
         elif record in ("log-entry", "LogEntry"):
             yield f"help.log-field.{field}"
         yield from (f"schema.field.{field}", by_calc, by_flag)
