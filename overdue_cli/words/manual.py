@@ -7,7 +7,7 @@ MANUAL = dict(
     (
         template(
             "manual.man-written",
-            "{count:number} man pages were written below {place}. To read them:",
+            "Man pages written below {place}: {count:number}. To read them:",
         ),
         template("manual.book", "Manual of overdue"),
         template("manual.contents", "What is in it"),
