@@ -213,18 +213,17 @@ def standing_on(body: bytes, lines: "Sequence[LogLine]", day: date) -> "DeskStan
 
 
 def due_rows(standing: "DeskStanding") -> Iterator[dict[str, Any]]:
-    """The days of a standing as rows to look up; a new stage is none that anybody has to meet."""
+    """The days of a standing as rows to look up: each that is told of the client."""
     as_of = standing.as_of.isoformat()
     for each in standing.days:
-        if each.what != "stage":
-            yield {
-                "day": each.day.isoformat(),
-                "what": each.what,
-                "as_of": as_of,
-                "debt": each.debt,
-                "entry": each.entry,
-                "amount": None if each.amount is None else str(each.amount),
-            }
+        yield {
+            "day": each.day.isoformat(),
+            "what": each.what,
+            "as_of": as_of,
+            "debt": each.debt,
+            "entry": each.entry,
+            "amount": None if each.amount is None else str(each.amount),
+        }
     for limit in standing.limitation:
         if limit.warns_from is not None:
             yield {

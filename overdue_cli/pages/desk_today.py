@@ -114,6 +114,8 @@ def _silent(found: DeskDay, language: Language) -> Iterator[str]:
 def _listed(each: ClientAtAGlance, language: Language) -> str:
     outcome = said(language, f"outcome.{each.outcome}")
     told = {"alias": each.alias, "outcome": outcome, "last": each.last_contact}
+    if not each.sessions:
+        return said(language, "list-new", **told)
     if each.next is None:
         return said(language, "list-line", **told)
     return said(language, "list-next", **told, next=each.next)

@@ -86,6 +86,15 @@ MIGRATIONS = (
     CREATE INDEX due_day ON due (day);
     CREATE TABLE unwiped (since TEXT NOT NULL)
     """,
+    # the days of a next stage, which were told of a client and not looked up for a day
+    """
+    INSERT INTO due (client, day, what, as_of, debt)
+    SELECT client.id, json_extract(stored.value, '$.day'), 'stage',
+        json_extract(standing, '$.as_of'), json_extract(stored.value, '$.debt')
+    FROM client
+    JOIN json_each(CASE WHEN json_valid(standing) THEN standing END, '$.days') AS stored
+    WHERE json_extract(stored.value, '$.what') = 'stage'
+    """,
 )
 
 
@@ -131,10 +140,12 @@ class OpenDesk:
         ).fetchone()
         return None if row is None else ClientRow(*row)
 
-    def aliases(self) -> list[tuple[str, str, str, str | None, str | None]]:
-        """Alias, outcome, last contact, next day and stage of every client."""
+    def aliases(self) -> list[tuple[str, str, str, str | None, str | None, int]]:
+        """Alias, outcome, last contact, next day, stage and number of sessions of every client."""
         return self._connection.execute(
-            "SELECT alias, outcome, last_contact, next_on, stage FROM client ORDER BY folded"
+            "SELECT alias, outcome, last_contact, next_on, stage,"
+            " (SELECT count(*) FROM session WHERE session.client = client.id)"
+            " FROM client ORDER BY folded"
         ).fetchall()
 
     def add_client(self, alias: str, folded: str, day: str, outcome: str) -> int:

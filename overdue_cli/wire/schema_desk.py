@@ -67,6 +67,7 @@ class ListedClient(msgspec.Struct, kw_only=True):
     last_contact: date
     next: date | None
     stage: str | None
+    sessions: int
 
 
 class WrittenList(msgspec.Struct, kw_only=True):

@@ -205,6 +205,9 @@ DESK = dict(
             "Delete the copies; disk encryption takes care of the blocks.",
         ),
         template("desk.list", "Clients on this desk: {count:number}"),
+        template(
+            "desk.list-new", "{alias}: {outcome}, no session yet, on the desk since {last:date}"
+        ),
         template("desk.list-line", "{alias}: {outcome}, last session {last:date}"),
         template(
             "desk.list-next", "{alias}: {outcome}, last session {last:date}, next {next:date}"

@@ -17,7 +17,8 @@ INTERVIEW = dict(
             "Five questions; the last two can be skipped. Nothing you type leaves this device, and "
             "nothing is stored. Where it says so, Enter alone skips a question. < goes back one "
             "question, a full stop shows the answer so far. Ctrl-C leaves at once. "
-            "Only a message to check? Then run `overdue check-message`.",
+            "Only a message to check? Then leave, and run the same command with `check-message` "
+            "behind it.",
         ),
         template(
             "interview.opening-saving",
@@ -48,6 +49,7 @@ INTERVIEW = dict(
             "interview.letters",
             "Letters, words for the phone and dates, into a new folder `letters`:",
         ),
+        template("interview.come-back", "To come back:"),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
         template(
             "interview.needed",
@@ -219,7 +221,7 @@ INTERVIEW = dict(
         template(
             "interview.ask.product",
             "Which loan is it? If you borrowed through an app, choose the app; who the lender is "
-            "comes next.",
+            "can be said later, under “Answer a few more”.",
         ),
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(

@@ -5,6 +5,10 @@ from overdue_cli.words.template import same, template
 
 MANUAL = dict(
     (
+        template(
+            "manual.man-written",
+            "Man pages written below {place}: {count:number}. To read them:",
+        ),
         template("manual.book", "Manual of overdue"),
         template("manual.contents", "What is in it"),
         template("manual.subjects", "Subjects"),

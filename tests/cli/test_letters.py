@@ -341,6 +341,56 @@ def test_english_and_what_is_not_needed_yet_come_on_request(tmp_path: Path) -> N
     assert not [name for name in asked["files"] if "english" in name]
 
 
+@pytest.mark.parametrize("language", ["en", "zh", "zh_Hant"])
+def test_the_client_has_a_page_in_chinese_and_the_counsellor_one_in_english(
+    language: str, tmp_path: Path
+) -> None:
+    """Beside English copies; and who wrote the pack is led to the page in their own language."""
+    folder = tmp_path / "pack"
+    asked = ("--format", "md", "--english", "--lang", language)
+    ran = overdue("pack", str(folder), *FLAGS, *asked)
+    own, english = "只给自己看/00-先看这里.md", "只给自己看/english/00-先看这里.md"
+    title = "先看這裡" if language == "zh_Hant" else "先看这里"
+    assert title in (folder / own).read_text("utf-8").splitlines()[0]
+    assert "Read this first" in (folder / english).read_text("utf-8").splitlines()[0]
+    told = "".join(ran.errors.split())
+    assert (f"{folder}/{english}" in told) == (language == "en")
+    assert (f"{folder}/{own}" in told) == (language != "en")
+
+
+def test_a_pack_in_english_alone_has_its_page_in_english(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    assert overdue("pack", str(folder), *FLAGS, "--format", "md", "--lang", "en").status == 0
+    [page] = folder.rglob("00-*.md")
+    assert "Read this first" in page.read_text("utf-8").splitlines()[0]
+
+
+@pytest.mark.parametrize("paper", [(), ("--paper", "payment-order", "--paper-on", "2026-11-20")])
+def test_the_reminders_said_are_those_of_the_calendar(
+    paper: tuple[str, ...], tmp_path: Path
+) -> None:
+    """A week ahead only a last day reminds, and only with one in it is that said. An objection to a
+    payment order of 2026-11-20 is 15 days, to Saturday 2026-12-05, and so to Monday 2026-12-07.
+    """
+    folder = tmp_path / "pack"
+    case = ("--days", "40", "--principal", "20000", "--income", "6000", "--expenses", "4000")
+    asked = ("--product", "weilidai", "--as-of", "2026-11-23", *paper, "--format", "md")
+    assert overdue("pack", str(folder), *case, *asked, "--lang", "en").status == 0
+    [page], [calendar] = folder.rglob("00-*.md"), folder.rglob("*.ics")
+    days = calendar.read_text("utf-8").replace("\r\n ", "").split("BEGIN:VEVENT")[1:]
+    assert days
+    early = [day for day in days if "TRIGGER:-P6DT15H" in day]
+    assert all(day.count("TRIGGER:-PT15H") == 1 for day in days)
+    assert [day for day in days if day.count("BEGIN:VALARM") == 2] == early
+    assert [day for day in days if "提醒（最后一天）" in day] == early
+    assert [re.findall("DTSTART;VALUE=DATE:([0-9]+)", day) for day in early] == (
+        [["20261207"]] if paper else []
+    )
+    said = " ".join(page.read_text("utf-8").split())
+    assert ("a last day also a week ahead" in said) == bool(early)
+    assert ("Each reminds once" in said) == (not early)
+
+
 def test_where_the_file_system_has_no_chinese_the_names_are_ascii(tmp_path: Path) -> None:
     folder = tmp_path / "pack"
     env = {

@@ -1,6 +1,8 @@
 """Clients, cases, sessions and the day, as a counsellor puts them in and reads them."""
 
+import contextlib
 import json
+import sqlite3
 from datetime import date
 
 import pytest
@@ -133,6 +135,70 @@ def test_the_last_day_on_a_paper_is_a_line_of_the_day(desk: Counsellor) -> None:
     assert [(each["what"], each["days"]) for each in later if each["what"] == "court"] == [
         ("court", -3)
     ]
+
+
+def test_a_day_told_of_a_client_is_a_line_of_the_day(desk: Counsellor) -> None:
+    """M2 ends with day 60; 40 days overdue on 2026-11-23 are 61 on 2026-12-14, 21 days later. It is
+    seen from 14 days before, on its day, and not once it has passed: then the next stage comes.
+    """
+    told = desk.done("add", "A", "--case", desk.case())["standing"]["days"]
+    assert [(each["what"], each["day"]) for each in told] == [("stage", "2026-12-14")]
+    for day, left in (("11-29", None), ("11-30", 14), ("12-13", 1), ("12-14", 0), ("12-15", None)):
+        lines = desk.done("today", "--as-of", f"2026-{day}")["today"]["lines"]
+        found = [(each["what"], each["day"], each["days"]) for each in lines]
+        assert found == ([] if left is None else [("stage", "2026-12-14", left)])
+    page = desk.run("today", "--as-of", "2026-12-13", "--lang", "en").out
+    assert "2026-12-14 A: the next stage of being overdue begins, debt 1" in page
+
+
+def test_every_day_told_of_a_client_is_looked_up(desk: Counsellor) -> None:
+    """What `add` and `open` list as days to keep, `today` has on that day."""
+    cases: tuple[dict[str, str], ...] = (
+        {},
+        {"paper": "payment-order", "paper_on": "2026-11-20"},
+        {"paper": "unopened"},
+        {"product": "credit-card"},
+    )
+    for number, fields in enumerate(cases):
+        case = desk.case(**fields)
+        told = desk.done("add", f"C{number}", "--case", case)["standing"]["days"]
+        assert told
+        for each in told:
+            lines = desk.done("today", "--as-of", each["day"], "--ahead", "0")["today"]["lines"]
+            assert (f"C{number}", each["what"]) in [(line["alias"], line["what"]) for line in lines]
+
+
+def test_a_desk_made_before_has_the_days_it_told(desk: Counsellor) -> None:
+    """Of a desk of the first kind the days of a next stage are put where `today` looks; what is no
+    JSON is left to be told as damage.
+    """
+    desk.done("add", "A", "--case", desk.case())
+    desk.done("add", "B")
+    desk.done("add", "C", "--case", desk.case())
+    with contextlib.closing(sqlite3.connect(desk.place)) as held, held:
+        held.execute("DELETE FROM due WHERE what = 'stage'")
+        held.execute("UPDATE client SET standing = '{' WHERE alias = 'C'")
+        held.execute("PRAGMA user_version=1")
+    [line] = desk.done("today", "--as-of", "2026-12-14")["today"]["lines"]
+    assert line == {
+        "alias": "A",
+        "what": "stage",
+        "day": "2026-12-14",
+        "days": 0,
+        "as_of": "2026-11-23",
+        "debt": 1,
+    }
+
+
+def test_a_client_without_a_session_has_none_in_the_list(desk: Counsellor) -> None:
+    desk.done("add", "A")
+    [listed] = desk.done("list")["clients"]
+    assert (listed["last_contact"], listed["sessions"]) == ("2026-11-23", 0)
+    page = desk.run("list", "--lang", "en").out
+    assert "A: open, no session yet, on the desk since 2026-11-23" in page
+    desk.done("session", "A", "--on", "2026-11-22", "--advised", "12348")
+    assert desk.done("list")["clients"][0]["sessions"] == 1
+    assert "no session yet" not in desk.run("list", "--lang", "en").out
 
 
 def test_a_paper_nobody_dated_asks_for_its_day(desk: Counsellor) -> None:

@@ -14,6 +14,7 @@ import pytest
 from overdue_cli.core.case.fields import INPUTS, REQUIRED, flag_of
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice, Named, nothing_named
+from overdue_cli.interview.questions import is_app
 from overdue_cli.rulebook.products import product_ids
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
@@ -426,3 +427,32 @@ def test_the_day_of_service_is_asked_for_and_not_that_of_reading(paper: str, ask
     (question,) = [text for text in prompter.said if "哪一天送达" in text]
     assert question.startswith(asked)
     assert any("同住成年家人签收" in text for text in prompter.said)
+
+
+@BOTH_LANGUAGES
+def test_who_the_lender_is_can_be_said_where_the_first_questions_promise_it(code: str) -> None:
+    """The name of the line is that which was named, and behind it stands the question."""
+    person = Person(code, PLAIN)
+    for field, text in THREE.items():
+        person.answer(field, text)
+    person.wait_for_menu("product")
+    named = {"zh_CN": "再答几个", "en": "Answer a few more"}[code]
+    assert f"“{named}”" in person.text()
+    assert person.word("choice.more").startswith(named)
+    apps = [n for n, each in enumerate(product_ids(), 2) if is_app({"product": each})]
+    person.choose("product", apps[0])  # the first line skips the question
+    person.answer("expenses", "", optional=True)
+    person.choose("next", MORE)
+    person.wait_for_menu("lender")
+
+
+@BOTH_LANGUAGES
+def test_behind_three_questions_a_full_stop_shows_the_answer(code: str) -> None:
+    """As the README and the manual say; without it the fourth question comes."""
+    person = Person(code, PLAIN)
+    for field, text in THREE.items():
+        person.answer(field, text)
+    person.wait_for_menu("product")
+    person.type({"zh_CN": "。", "en": "."}[code])
+    person.wait_until(person.is_at_menu)
+    assert person.leaves() == 0

@@ -2,6 +2,7 @@
 along.
 """
 
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -55,6 +56,9 @@ def test_the_first_screen_comes_alone_and_the_menu_shows_the_rest(
     assert "minfadian:676" in person.log()
     assert person.leaves() == 0
     assert list(tmp_path.iterdir()) == []
+    # the way back is the command that was called
+    back = {"zh_CN": "下次再来，运行：", "en": "To come back:"}[code]
+    assert f"{back} {sys.executable} -m overdue_cli" in person.log()
 
 
 @BOTH

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from overdue_cli import manual
 from overdue_cli.cli.manual import MAN_FOLDERS
 from overdue_cli.errors import ExitStatus
 from overdue_cli.manual.subjects import SUBJECTS
@@ -25,6 +26,7 @@ MAN = shutil.which("man")
 needs_man = pytest.mark.skipif(
     not (MAN and shutil.which("groff")), reason="man and groff are not installed"
 )
+MANUAL = Path(manual.__file__).parent
 TITLE = man.Title("overdue-x", 1, "overdue-cli 1", "Manual", "Name", "a line")
 
 
@@ -33,7 +35,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The man pages, written once."""
     folder = tmp_path_factory.mktemp("share") / "man"
     ran = overdue_inside(["help", "--man", str(folder)])
-    assert (ran.status, ran.raw, ran.errors) == (0, b"", "")
+    assert (ran.status, ran.raw) == (0, b"")
     return folder
 
 
@@ -41,6 +43,11 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def told() -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = overdue_inside(["describe", "--lang", "en"]).answer["commands"]
     return found
+
+
+def page_text(subject: str, language: str) -> str:
+    """A page of the manual as it was written."""
+    return (MANUAL / language / f"{subject}.md").read_text("utf-8")
 
 
 def plain(page: str) -> str:
@@ -120,6 +127,48 @@ def test_man_finds_a_command_by_its_name_and_breaks_no_word(place: Path) -> None
         text = shown.stdout.decode()
         assert said in text
         assert "\u2010" not in text  # a hyphen put into a word
+
+
+@needs_man
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "An overdue l"), ("zh", "逾期"), ("zh_Hant", "逾期")],
+)
+def test_what_was_written_and_the_command_that_shows_it_are_told(
+    code: str, said: str, tmp_path: Path
+) -> None:
+    """The command as it stands there, in an account that has set up nothing for man."""
+    folder = tmp_path / "a b" / "man"
+    ran = overdue_inside(["help", "--man", str(folder), "--lang", code])
+    *told, command = ran.errors.splitlines()
+    written = [path for path in folder.rglob("*.[17]") if path.is_file()]
+    assert str(len(written)) in " ".join(told)
+    shown = subprocess.run(
+        ["/bin/sh", "-c", command],
+        capture_output=True,
+        env=environment(LC_ALL="C.UTF-8", HOME=str(tmp_path), MANPAGER="cat", MANWIDTH="80"),
+        timeout=60,
+    )
+    assert (shown.returncode, shown.stderr) == (0, b"")
+    assert said in shown.stdout.decode()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_command_of_the_manual_removes_the_pages_and_no_others(
+    language: str, tmp_path: Path
+) -> None:
+    """As the page on installing has it, run in a home of its own."""
+    if not shutil.which("find"):
+        pytest.skip("find is not installed")
+    folder = tmp_path / ".local" / "share" / "man"
+    assert overdue_inside(["help", "--man", str(folder)]).status == 0
+    others = [folder / "man1" / name for name in ("overdue2.1", "overdrawn.1", "overdue-list.txt")]
+    for other in others:
+        other.write_text("of others", "utf-8")
+    page = page_text("install", language)
+    [command] = re.findall(r"^find .* -delete$", page, re.M)
+    subprocess.run(["/bin/sh", "-c", command], env=environment(HOME=str(tmp_path)), check=True)
+    assert sorted(path for path in folder.rglob("*") if path.is_file()) == sorted(others)
 
 
 def test_pages_are_for_everybody_and_none_is_overwritten_unasked(tmp_path: Path) -> None:

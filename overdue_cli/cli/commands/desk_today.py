@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from overdue_cli.store.desk import OpenDesk
 
 
+# Days behind each of which the next one comes: one that has passed is nothing to make up for.
+GOES_ON = ("instalment", "stage")
+
+
 def today(values: Mapping[str, Any]) -> None:
     """What has passed, what comes, where to ask first, and who was not seen for long."""
     from overdue_cli.core.desk.agenda import AHEAD, SILENT
@@ -87,8 +91,8 @@ def _counted(desk: "OpenDesk", today: date, until: str) -> "Iterator[AgendaLine]
     from overdue_cli.core.desk.agenda import AgendaLine
 
     for alias, what, day, as_of, debt, entry, amount, last, standing in desk.due_until(until):
-        if what == "instalment" and day < today.isoformat():
-            continue  # a later one is due by now: only a newer case says which
+        if what in GOES_ON and day < today.isoformat():
+            continue  # a later one has come by now: only a newer case says which
         found = date.fromisoformat(day)
         yield AgendaLine(
             alias=alias,

@@ -62,6 +62,8 @@ def _write(html: str | None, man: str | None, language: str, *, force: bool) -> 
         )
     for path, page in pages.items():
         _write_man_page(path, page, force=force)
+    if man is not None:
+        _tell_how_to_read(man, len(pages), language)
 
 
 def _man_pages(place: str, *, force: bool) -> "dict[Path, bytes]":
@@ -92,6 +94,29 @@ def _write_man_page(path: "Path", page: bytes, *, force: bool) -> None:
 
     store.folder_for(path)
     store.write(path, page, force=force, shared=True)
+
+
+def _tell_how_to_read(place: str, count: int, code: str) -> None:
+    """To stderr: how many pages were written, and the command that shows one. `man` looks into
+    this folder by itself only where it is set up to; it takes a language from a locale that is
+    installed, and so is told the folder of the language.
+    """
+    import sys
+    from pathlib import Path
+
+    from overdue_cli.cli.manners import QUIET, is_on
+    from overdue_cli.cli.manual import MAN_FOLDERS
+    from overdue_cli.cli.notices import tell
+    from overdue_cli.cli.pasting import as_typed
+    from overdue_cli.cli.spoken import spoken
+    from overdue_cli.render.clean import clean
+    from overdue_cli.words.manual import MANUAL
+
+    if sys.stderr is None or is_on(QUIET):
+        return
+    tell([spoken(code).text("manual.man-written", MANUAL, count=count, place=place)])
+    folder = as_typed(str((Path(place) / MAN_FOLDERS[code]).absolute()))
+    sys.stderr.write(f"    {clean(f'man -M {folder} overdue')}\n")
 
 
 def _subject(asked: str) -> "Subject":

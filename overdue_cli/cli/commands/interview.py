@@ -50,6 +50,9 @@ def _talk(code: str, save_as: str | None) -> None:
     while Menu(case, answer, language, prompter).lead_on():
         case = interview.again()
         answer = _show(case, language, save_as, first=True, again=True)
+    from overdue_cli.cli.commands.next_steps import tell_how_to_come_back
+
+    tell_how_to_come_back(language)
 
 
 def _show(

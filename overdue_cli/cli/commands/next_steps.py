@@ -42,6 +42,16 @@ def tell_where_it_is(saved: str, language: Language) -> None:
     sys.stderr.write("".join(f"{clean(line)}\n" for line in (*lines, letters, "")))
 
 
+def tell_how_to_come_back(language: Language) -> None:
+    """To stderr: the command that starts the program again, as it was started."""
+    if is_on(QUIET):
+        return
+    from overdue_cli.cli.started import started_as
+
+    told = language.text("interview.come-back", INTERVIEW)
+    sys.stderr.write(f"\n{told} {clean(started_as())}\n")
+
+
 def flags_of(case: Case) -> str:
     """The options that tell a case as the questions do: no account of a debt and no lines of a
     budget.

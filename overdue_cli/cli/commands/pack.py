@@ -100,7 +100,9 @@ def pack(
         _as_json(packs, list(data), aside)
         return
     words = packs[0].of_case.words(language)
-    first = words.text("pack.begin", name=str(Path(name) / next(iter(data))))
+    own = values["english_"] and language == ENGLISH  # the first is the client's, the second this
+    page = list(data)[1 if own else 0]
+    first = words.text("pack.begin", name=str(Path(name) / page))
     left_out = [one for each in packs for one in each.left_out]
     held = held_back(words, left_out, at_menu=at_menu)
     told = [_told(held, words, at_menu=at_menu)] if held else []
@@ -167,7 +169,9 @@ def files_of(
     """Every file whole, before the first is written: the page on top, the letters, the days."""
     stamp = packs[0].of_case.answer.as_of
     dates = [date for each in packs for date in each.dates]
-    codes = {names.private: language, **({names.beside: ENGLISH} if english else {})}
+    codes = {names.private: _of_client(language, english=english)}
+    if english:
+        codes[names.beside] = ENGLISH
     for folder, code in codes.items():
         debts = [each.in_language(code) for each in packs]
         page = overview(debts, names.calendar, at_menu=at_menu)
@@ -181,6 +185,13 @@ def files_of(
         for each in packs:
             progress.step()
             yield from _letters(each, names, form, english=english)
+
+
+def _of_client(language: str, *, english: bool) -> str:
+    """The language of the client's own page: Chinese where who writes the pack reads English and
+    has that page beside it.
+    """
+    return CHINESE if english and language == ENGLISH else language
 
 
 def _letters(packed: Packed, names: PackNames, form: str, *, english: bool) -> Iterator[File]:

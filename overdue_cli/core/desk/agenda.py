@@ -19,6 +19,7 @@ AgendaKind = Literal[
     "client",
     "counsellor",
     "appointment",
+    "stage",
     "silence",
 ]
 # Of one day what cannot be made good comes first.

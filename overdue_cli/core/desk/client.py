@@ -41,13 +41,16 @@ class SessionTold(
 
 
 class ClientAtAGlance(msgspec.Struct, frozen=True, kw_only=True):
-    """A client in the list of all."""
+    """A client in the list of all; `last_contact` is that of the newest of `sessions`, and where
+    there is none the day the client came to the desk.
+    """
 
     alias: str
     outcome: DeskOutcome
     last_contact: date
     next: date | None
     stage: str | None
+    sessions: int
 
 
 class DeskSession(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

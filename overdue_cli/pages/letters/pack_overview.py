@@ -10,7 +10,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import steps
 from overdue_cli.core.findings.court import LetterPrepares
 from overdue_cli.core.findings.steps import StopContacting
-from overdue_cli.core.letters.agenda import Date
+from overdue_cli.core.letters.agenda import Date, is_last_day
 from overdue_cli.core.letters.parts import Letter
 from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.core.letters.suitability import Suitability
@@ -235,7 +235,8 @@ class _Overview:
             return
         yield Heading(text=self.text("pack.dates", file=self.calendar), level=3)
         yield Items(texts=texts)
-        yield Paragraph(text=self.text("pack.dates-neutral"))
+        has_last = any(is_last_day(date.what) for debt in self.debts for date in debt.dates)
+        yield Paragraph(text=self.text("pack.dates-last" if has_last else "pack.dates-neutral"))
 
     def _of_several(self) -> Iterator[Block]:
         if offers := plan_tables.offers(self.words.answer, self.words.language, self.label):

@@ -87,8 +87,13 @@ TEMPLATES = dict(
         template(
             "pack.dates-neutral",
             'The entries only say "Reminder", so that a shared calendar tells nobody of a debt; '
-            "what each is for stands here. Before a last day there are two reminders, a week and "
-            "a day ahead.",
+            "what each is for stands here. Each reminds once, on the morning of the day before.",
+        ),
+        template(
+            "pack.dates-last",
+            'The entries only say "Reminder" or "Reminder: last day", so that a shared calendar '
+            "tells nobody of a debt; what each is for stands here. Each reminds on the morning of "
+            "the day before, a last day also a week ahead.",
         ),
         template("pack.date", "{day}: {what}"),
         template(

@@ -13,7 +13,7 @@ TEMPLATES = dict(
         template(
             "schema.AgendaLine.what",
             "court, paper, limitation, promise, answer (and its longer terms), instalment, "
-            "client, counsellor, appointment or silence.",
+            "client, counsellor, appointment, stage or silence.",
         ),
         template(
             "schema.record.Attachment",
@@ -91,6 +91,7 @@ TEMPLATES = dict(
         template("schema.DeskTask.session", "The number of the session it was said in."),
         template("schema.DeskTask.who", "client or counsellor."),
         template("schema.record.ListedClient", "One client in the list of a desk."),
+        template("schema.ListedClient.sessions", "How many sessions were noted."),
         template("schema.record.SessionTold", "A session as it is told."),
         template("schema.SessionTold.client", "What the client does, and until when."),
         template("schema.SessionTold.counsellor", "What the counsellor does, and until when."),
