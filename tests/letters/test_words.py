@@ -98,6 +98,8 @@ CASES += [
     },
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},
+    # A friend, and no interest agreed.
+    {"product": "private-loan", "days_overdue": 40, "annual_rate": "0", "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "lump_sum": "3000", **GIVEN},
     {
         "product": "bank-loan",

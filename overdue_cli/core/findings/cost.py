@@ -207,7 +207,9 @@ class FeesGiven(Finding, frozen=True):
 
 
 class NoFeeFound(Finding, frozen=True):
-    """No fee was counted. `basis`: researched (none is known for the product) or not-entered."""
+    """No fee was counted. `basis`: researched (none is known for the product), not-entered,
+    or not-entered-person of a private loan.
+    """
 
     basis: str
 

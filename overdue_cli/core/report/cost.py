@@ -106,7 +106,8 @@ def _fees(facts: Facts) -> Findings:
             FeesGiven, lender="card" if facts.product.is_card else "loan", fees=fees
         )
     elif not facts.debt.fees and not facts.product.is_card:
-        basis = "researched" if facts.product.no_fee_found else "not-entered"
+        private = "not-entered-person" if facts.lender is Lender.PRIVATE else "not-entered"
+        basis = "researched" if facts.product.no_fee_found else private
         yield facts.finding(NoFeeFound, basis=basis)
 
 

@@ -415,7 +415,7 @@ def _basis(facts: Facts) -> Findings:
         basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(
             PlanAtPoint,
-            basis="unagreed" if facts.may_claim_lpr else basis,
+            basis="unagreed" if facts.agreed_none else basis,
             rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,

@@ -312,6 +312,11 @@ TEMPLATES = dict(
             "one appears on your bill, ask for the clause.",
         ),
         template(
+            "no-fee-found.not-entered-person",
+            "You entered no costs beside what was lent, so none are counted. If the lender asks "
+            "for some, ask what they are for and where they were agreed.",
+        ),
+        template(
             "no-fee-found.not-entered",
             "You entered no fees, so none is counted. If one is on your bill, ask for the clause "
             "it rests on.",
