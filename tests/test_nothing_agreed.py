@@ -169,3 +169,19 @@ def test_papers_for_a_friend(kind: LetterKind, of_a_lender: str) -> None:
     of = desks.desk(LOAN | {"days_overdue": 40, "expenses": "4000"})
     written = desks.said(of, kind).split("通话记录")[0]
     assert not [words for words in of_a_lender.split("|") if words in written]
+
+
+def test_each_figure_says_by_which_days_where_they_were_said_roughly() -> None:
+    """36,500 at 3.00 % on 365 days is 3.00 a day: 426 days 1,278.00, 441 days 1,323.00, which is
+    the high end of the range.
+    """
+    rough = {"days_at_least": 411, "days_overdue": 426, "days_at_most": 441}
+    told = {**LOAN, "principal": "36500", "as_of": "2026-11-27", **rough}
+    found = assess_json(**told, **MONTH)
+    [claim] = said(found, "nothing-agreed")
+    assert (claim["days"], claim["first_amount"]) == (426, "1278.00")
+    assert (claim["most_days"], claim["most_amount"]) == (441, "1323.00")
+    assert total(found)["high"] == claim["most_amount"]
+    shown = page("en", **told)
+    assert "1,278.00 at most" not in shown
+    assert "for the 441 days it may be ¥1,323.00" in shown
