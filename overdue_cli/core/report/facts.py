@@ -28,7 +28,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """One debt of one case on one day, computed; `ceiling` is None where none is tested, `account`
     for a card, which has its own as `card`.
 
-    `number` is its place among the debts of the case; the plan is that of all of them.
+    `number` is its place among the debts of the case; the plan is that of all of them. The plan
+    counts to `plan.first_payment`; `first_payment` is the working day on which that can be paid.
     """
 
     case: Case
@@ -44,6 +45,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     clock: LimitationClock
     paper: CourtPaper | None
     plan: Plan
+    first_payment: date
 
     @property
     def lender(self) -> Lender:

@@ -333,9 +333,9 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
     elif not facts.offer:
         yield facts.finding(SayToLenderNoOffer, **owed, **because)
     elif facts.clears:
-        yield facts.finding(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
+        yield facts.finding(SayToLenderClears, **owed, first_date=facts.first_payment)
     else:
-        first = None if facts.case.payday is None else plan.first_payment
+        first = None if facts.case.payday is None else facts.first_payment
         yield facts.finding(
             SayToLender,
             **owed,

@@ -206,7 +206,11 @@ class _Overview:
                     yield date, self._named(debt, self._day(date))
             if len(payments) > 1:
                 first, last = (self.words.date(date.day) for date in (payments[0], payments[-1]))
-                text = self.text("pack.dates-payment", first=first, last=last, count=len(payments))
+                offer = debt.words.matter.offer
+                # The days of all payments are known only where the terms are.
+                all_of_them = offer is not None and offer.months == len(payments)
+                key = "pack.dates-payment" if all_of_them else "pack.dates-payment-first"
+                text = self.text(key, first=first, last=last, count=len(payments))
                 yield payments[0], self._named(debt, text)
 
     def _day(self, date: Date) -> str:
