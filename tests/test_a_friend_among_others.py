@@ -12,8 +12,10 @@ from overdue_cli.pages.report.grouping import DebtNames, grouped
 from overdue_cli.pages.report.page import report
 from overdue_cli.pages.report.single import FIRST
 from overdue_cli.render import terminal
+from overdue_cli.rulebook.products import ProductNames
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from tests.letters.desks import desk, pack_files
 from tests.support import assess_case
 
 MONTH = {"income": "9000", "expenses": "5000"}
@@ -101,3 +103,26 @@ def test_only_a_bank_that_holds_the_account_sets_deposits_off() -> None:
         "unknown": {"unknown"},
     }
     assert not any("set-off" in key for key in by_lender["other"].citations)
+
+
+def test_the_folder_names_letters_to_a_friend_as_such() -> None:
+    """No office gets them: no 函, no address of an institution, nothing of a lender's duties."""
+    of = desk(FRIEND | {"annual_rate": "0", "expenses": "4000"})
+    files = {name: data.decode() for name, data in pack_files(of).items() if name.endswith("txt")}
+    to_friend = [
+        text for text in files.values() if "出借人姓名" in text and "private" not in text[:20]
+    ]
+    assert len(to_friend) >= 4
+    for text in to_friend:
+        assert not re.search("函|贵机构|贵行|联合放款|明示表", text)
+    first = files["private/00-read-me-first.txt"]
+    named = re.findall(
+        r"- [^\n]*?-(?:itemised-bill|dispute|third-parties|hardship)[^：]*：([^。]+)。", first
+    )
+    assert len(named) >= 4
+    assert not any("函" in name for name in named)
+
+
+@pytest.mark.parametrize("word", ["朋友老张", "舅舅", "表哥", "同学李四"])
+def test_who_is_named_as_a_relative_or_a_friend_is_a_person(word: str) -> None:
+    assert ProductNames().in_a_line(word)[0] == "private-loan"

@@ -60,7 +60,9 @@ class OptionInstalmentsRelief(Finding, frozen=True):
 
 
 class OptionInstalmentsOpen(Finding, frozen=True):
-    """New instalments, without an amount to offer yet."""
+    """New instalments, without an amount to offer yet. `between` as in OptionPrincipalFirst."""
+
+    between: str = "lender"
 
 
 class OptionIndividualised(Finding, frozen=True):

@@ -152,7 +152,7 @@ def _arrears(facts: Facts) -> Findings:
 def _instalments(facts: Facts) -> Findings:
     half = facts.plan.options[0] if facts.plan.options else None
     if not facts.offer or half is None:
-        yield facts.finding(OptionInstalmentsOpen)
+        yield facts.finding(OptionInstalmentsOpen, between=_with_whom(facts))
     elif len(facts.case.debts) > 1:
         others = "in-proportion" if facts.plan.recommended in (None, "pro-rata") else "in-turn"
         yield facts.finding(OptionInstalmentsShared, payment=facts.offer, others=others)
@@ -285,8 +285,11 @@ def _lender(facts: Facts) -> str:
 
 
 def _principal_first(facts: Facts) -> Findings:
-    person = facts.lender is Lender.PRIVATE
-    yield facts.finding(OptionPrincipalFirst, between="person" if person else "lender")
+    yield facts.finding(OptionPrincipalFirst, between=_with_whom(facts))
+
+
+def _with_whom(facts: Facts) -> str:
+    return "person" if facts.lender is Lender.PRIVATE else "lender"
 
 
 def _fixed(kind: type[Finding]) -> Callable[[Facts], Findings]:

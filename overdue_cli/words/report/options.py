@@ -9,6 +9,7 @@ BY_FIELD = {
     "option-relief": "counted",
     "option-defer": "counted",
     "option-principal-first": "between",
+    "option-instalments-open": "between",
     "papers": "cause",
     "option-instalments-shared": "others",
     "options-and-limitation": "period",
@@ -84,7 +85,12 @@ TEMPLATES = dict(
             "so ask for both. If refused: a smaller amount for three months first.",
         ),
         template(
-            "option-instalments-open",
+            "option-instalments-open.person",
+            "Payment by the month (request). There is no amount to name yet; promise none before "
+            "it holds. If refused: a day to look at it again.",
+        ),
+        template(
+            "option-instalments-open.lender",
             "Instalments again (request). There is no amount to name yet; ask which terms there "
             "are, and promise none before it holds. If refused: a date to look at it again.",
         ),
