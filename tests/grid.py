@@ -44,6 +44,11 @@ NOTHING_AGREED: list[dict[str, Any]] = [
     {"product": "private-loan", "days_overdue": days, "principal": "2000", "annual_rate": "0"}
     for days in (0, 40, 800, 2400)
 ]
+# The same with days said only roughly.
+NOTHING_AGREED += [
+    each | {"days_at_least": each["days_overdue"] - 15, "days_at_most": each["days_overdue"] + 15}
+    for each in NOTHING_AGREED[1:]
+]
 PAUSED: dict[str, Any] = {
     "product": "private-loan",
     "annual_rate": "0.10",

@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
-from tests.support import assess_json, said
+from overdue_cli.core.findings.options import OptionInstalments
+from overdue_cli.core.letters.registry import LetterKind
+from overdue_cli.pages.report.page import report
+from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
+from tests.letters import desks
+from tests.support import assess_case, assess_json, said
 
 MONTH = {"income": "5000", "expenses": "3000"}
 LOAN: dict[str, Any] = {"product": "private-loan", "principal": "10000", "annual_rate": "0"}
@@ -102,3 +109,79 @@ def test_the_plan_and_its_options_say_what_may_be_claimed() -> None:
     for each in (instalments, defer):
         assert "minjian-jiedai:28-none" in each["citations"]
     assert said(found, "plan-at-point")[0]["basis"] == "unagreed"
+
+
+def page(language: str, **more: Any) -> str:
+    """The whole report as one line, without its table of sources."""
+    shown = terminal.render(report(assess_case(**LOAN | more, **MONTH), Language(language, LAW)))
+    return ("" if language == "zh_CN" else " ").join(shown.split())
+
+
+# What is only asked where interest runs, or said of a company that collects.
+OF_A_LENDER = {
+    "zh_CN": "期间利息怎么算|合同哪一条|肯给的不多|所在公司|工号|结清证明|没有放贷资格",
+    "en": "count interest meanwhile|its clause|Few lenders|your company|staff number|settlement "
+    "certificate|lend for profit",
+}
+
+
+@pytest.mark.parametrize("language", OF_A_LENDER)
+@pytest.mark.parametrize("days", [0, 40, 426])
+def test_a_friend_is_not_answered_like_a_bank(language: str, days: int) -> None:
+    shown = page(language, days_overdue=days)
+    found = [words for words in OF_A_LENDER[language].split("|") if words in shown]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("rate", "asked"), [({"annual_rate": "0.1"}, True), ({"annual_rate": "0"}, False), ({}, False)]
+)
+def test_interest_is_asked_about_only_where_it_was_agreed(
+    rate: dict[str, str], asked: bool
+) -> None:
+    """民法典 680: nothing agreed, no interest; to ask how it is counted would be to offer some."""
+    told = {"product": "private-loan", "principal": "10000", "days_overdue": 40, **rate}
+    [message] = said(assess_json(**told, **MONTH), "say-to-lender")
+    assert message.get("asks_interest", False) is asked
+
+
+def test_before_the_due_day_nothing_is_added() -> None:
+    """10,000 at 1,000 a month and 0 %: ten months, and nothing more than is owed today."""
+    [option] = (
+        found
+        for found in assess_case(**LOAN, **MONTH, days_overdue=0).findings
+        if isinstance(found, OptionInstalments)
+    )
+    assert (option.basis, option.months, str(option.cost)) == ("free", 10, "0.00")
+
+
+@pytest.mark.parametrize(
+    ("kind", "of_a_lender"),
+    [
+        ("call-script", "罚息|信用报告|借款页面|合同上的地址"),
+        ("collector-script", "公司|工号|个人账户|哪一份合同"),
+        ("agreement-checklist", "催收|结清证明|信用报告|不是个人账户|盖章|计不计息费"),
+        ("itemised-bill", "什么利率|违约金各多少"),
+        ("hardship", "期间算不算利息"),
+    ],
+)
+def test_papers_for_a_friend(kind: LetterKind, of_a_lender: str) -> None:
+    of = desks.desk(LOAN | {"days_overdue": 40, "expenses": "4000"})
+    written = desks.said(of, kind).split("通话记录")[0]
+    assert not [words for words in of_a_lender.split("|") if words in written]
+
+
+def test_each_figure_says_by_which_days_where_they_were_said_roughly() -> None:
+    """36,500 at 3.00 % on 365 days is 3.00 a day: 426 days 1,278.00, 441 days 1,323.00, which is
+    the high end of the range.
+    """
+    rough = {"days_at_least": 411, "days_overdue": 426, "days_at_most": 441}
+    told = {**LOAN, "principal": "36500", "as_of": "2026-11-27", **rough}
+    found = assess_json(**told, **MONTH)
+    [claim] = said(found, "nothing-agreed")
+    assert (claim["days"], claim["first_amount"]) == (426, "1278.00")
+    assert (claim["most_days"], claim["most_amount"]) == (441, "1323.00")
+    assert total(found)["high"] == claim["most_amount"]
+    shown = page("en", **told)
+    assert "1,278.00 at most" not in shown
+    assert "for the 441 days it may be ¥1,323.00" in shown

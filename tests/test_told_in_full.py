@@ -27,10 +27,10 @@ from overdue_cli.core.answer.explanation import Explained
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.calc.rate_fields import PaymentField
 from overdue_cli.core.case.loan import LoanDetail
-from overdue_cli.core.clock.periods import DaysOffCalendar
 from overdue_cli.core.plan.projection import Projection
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.day_count import Conventions
+from overdue_cli.core.quantity.days_off import DaysOffCalendar
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.library.calculations import CALCULATIONS, calculation
 from overdue_cli.rulebook import law

@@ -13,7 +13,7 @@ from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook.toml import DATA
 
 if TYPE_CHECKING:
-    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
 FILE = "days-off.txt"
 SATURDAY = 5
@@ -31,7 +31,7 @@ class YearOff(NamedTuple):
 
 def calendar() -> "DaysOffCalendar":
     """The days off, official for the years whose notice of the State Council is known."""
-    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
     official = [year for year, days in _years().items() if days.official]
     return DaysOffCalendar(is_off=is_off, first=min(official), last=max(official))

@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.answer.explanation import Calculated
 from overdue_cli.core.calc.deadline import BESIDE, DeadlineRequest, calculate, on_calendar
-from overdue_cli.core.clock.periods import DaysOffCalendar, span
+from overdue_cli.core.clock.periods import span
 from overdue_cli.core.law.record import Length
+from overdue_cli.core.quantity.days_off import DaysOffCalendar
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import days_off, law
 from tests.support import ROOT

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.calc.limitation import LimitationRequest, calculate, on_calendar
-from overdue_cli.core.clock.periods import DaysOffCalendar
 from overdue_cli.core.clock.restarts import PROCEDURES, LimitationEvent, runs_of
 from overdue_cli.core.law.record import Length
 from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.days_off import DaysOffCalendar
 from overdue_cli.core.request.fields import read_request
 from overdue_cli.rulebook import days_off, law
 from tests.support import ROOT

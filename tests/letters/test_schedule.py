@@ -1,10 +1,14 @@
 """The payments that a letter offers, row by row."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from tests.letters.desks import desk, written
+from overdue_cli.core.findings.assumptions import PayDayAssumed
+from overdue_cli.core.findings.plan import PlanBasis
+from overdue_cli.core.findings.steps import SayToLender
+from tests.letters.desks import desk, pack_files, written
 
 FREE_OF_INTEREST: dict[str, Any] = {
     "product": "consumer-finance",
@@ -33,3 +37,45 @@ def payments_of(principal: str) -> list[str]:
 )
 def test_the_last_payment_is_what_is_left(principal: str, payments: list[str]) -> None:
     assert payments_of(principal) == payments
+
+
+FRIEND: dict[str, Any] = {
+    "product": "private-loan",
+    "annual_rate": "0",
+    "days_overdue": "426",
+    "principal": "36500",
+    "income": "7000",
+    "expenses": "5000",
+    "as_of": "2026-11-27",
+}
+
+
+@pytest.mark.parametrize("more", [{}, {"payday": "26"}])
+def test_report_and_letter_begin_on_one_day(more: dict[str, str]) -> None:
+    """A month after 2026-11-27, as the day after the 26th, is 2026-12-27, a Sunday: paid on Monday
+    the 28th, wherever it is said.
+    """
+    of = desk(FRIEND | more)
+    assert of.matter.offer is not None
+    first = of.matter.offer.first_date
+    assert first == date(2026, 12, 28)
+    found = [
+        each
+        for each in (*of.answer.findings, *of.answer.assumptions)
+        if isinstance(each, PlanBasis | SayToLender | PayDayAssumed)
+    ]
+    days = {each.first_date for each in found if each.first_date is not None}
+    assert days == {first}
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        # 36,500 at 1,000 a month: 37 payments if nothing comes on top, which is not agreed yet
+        (FRIEND, "这里先列头6次；后面还有几次要看怎么谈定"),
+        ({**FREE_OF_INTEREST, "principal": "1000"}, "拟还款日，每月一次，共4次"),
+    ],
+)
+def test_the_folder_says_why_so_many_days_are_put_down(case: dict[str, Any], words: str) -> None:
+    page = pack_files(desk(case))["private/00-read-me-first.txt"].decode()
+    assert words in "".join(page.split())

@@ -98,6 +98,8 @@ CASES += [
     },
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "fees": "30", **GIVEN},
     {"product": "private-loan", "days_overdue": 40, "expenses": "4000"},
+    # A friend, and no interest agreed.
+    {"product": "private-loan", "days_overdue": 40, "annual_rate": "0", "expenses": "4000"},
     {"product": "weilidai", "days_overdue": 40, "expenses": "4000", "lump_sum": "3000", **GIVEN},
     {
         "product": "bank-loan",
@@ -470,7 +472,7 @@ def test_each_provision_at_the_foot_says_with_what_force(case: dict[str, Any]) -
     of, known = desk(case, despite_limitation_=True), law.all_citations()
     for kind in SENT:
         letter = written(of, kind)
-        foot = said(of, kind).partition("本函所依据的规定")[2]
+        foot = said(of, kind).replace("这封信所", "本函所").partition("本函所依据的规定")[2]
         for key in letter.citations:
             assert key in known
             if known[key].force in SOFT:
@@ -502,7 +504,9 @@ def test_an_article_named_in_a_letter_stands_at_its_foot() -> None:
     for case in CASES[::3]:
         of = desk(case, despite_limitation_=True)
         for kind in SENT:
-            body, _, foot = said(of, kind).partition("本函所依据的规定")
+            body, _, foot = (
+                said(of, kind).replace("这封信所", "本函所").partition("本函所依据的规定")
+            )
             for name, (_, articles) in numerals.items():
                 for written_as, number in articles.items():
                     if f"{name}》{written_as}" in body:

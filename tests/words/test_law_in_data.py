@@ -52,6 +52,8 @@ COINCIDENCES = {
     ("option-instalments.terms", "三个月"),
     ("option-instalments.unagreed", "three months"),
     ("option-instalments.unagreed", "三个月"),
+    ("option-instalments.free", "three months"),
+    ("option-instalments.free", "三个月"),
     ("option-instalments.example", "three months"),
     ("option-instalments.example", "三个月"),
     ("option-instalments-shared.in-turn", "three months"),

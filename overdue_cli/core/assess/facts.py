@@ -22,12 +22,13 @@ from overdue_cli.core.plan.budget import budget_of
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
 from overdue_cli.core.plan.sharing import PlannedDebt
+from overdue_cli.core.quantity.days_off import working_day
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report.facts import Facts
 
 if TYPE_CHECKING:
     from overdue_cli.core.charges.card import CardAccounts
-    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
 DaysOff = Callable[[], "DaysOffCalendar"]
 
@@ -87,6 +88,7 @@ def _facts(
         lump_sum=case.lump_sum,
         own=case.offer,
     )
+    first = plan.first_payment if calendar is None else working_day(plan.first_payment, calendar())
     return tuple(
         Facts(
             case=case,
@@ -102,6 +104,7 @@ def _facts(
             clock=standing.clock,
             paper=paper_of(standing.debt, standing.rules.periods, calendar, as_of),
             plan=plan,
+            first_payment=first,
         )
         for number, standing in enumerate(standings)
     )

@@ -11,8 +11,8 @@ from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.product import Product
 
 if TYPE_CHECKING:  # as clock.limitation
-    from overdue_cli.core.clock.periods import DaysOffCalendar
     from overdue_cli.core.clock.restarts import EventKind, LimitationEvent
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
 PAYMENT: "EventKind" = "payment"
 # What the last event of a case is as an event of limitation (诉讼时效规定 arts 8, 14). A mere

@@ -6,8 +6,9 @@ import msgspec
 
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Remark
-from overdue_cli.core.clock.periods import DaysOffCalendar, calendar_remarks, days_to, span, steps
+from overdue_cli.core.clock.periods import calendar_remarks, days_to, span, steps
 from overdue_cli.core.law.deadlines import CourtStep, Deadlines
+from overdue_cli.core.quantity.days_off import DaysOffCalendar
 from overdue_cli.core.request.fields import Day, Request
 
 

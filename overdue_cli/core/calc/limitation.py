@@ -12,7 +12,7 @@ import msgspec
 from overdue_cli.core.answer.explanation import Calculated, Explained, unique
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.case.case import Problem
-from overdue_cli.core.clock.periods import DaysOffCalendar, calendar_remarks, days_to, steps
+from overdue_cli.core.clock.periods import calendar_remarks, days_to, steps
 from overdue_cli.core.clock.restarts import (
     PROCEDURES,
     LimitationEvent,
@@ -23,6 +23,7 @@ from overdue_cli.core.clock.restarts import (
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.record import Grounds
 from overdue_cli.core.quantity.dates import months_after
+from overdue_cli.core.quantity.days_off import DaysOffCalendar
 from overdue_cli.core.request.fields import Day, Request
 
 # The debtor's own acts: after the end they can give the defence up (民法典 art. 192).

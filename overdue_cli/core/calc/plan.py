@@ -12,9 +12,9 @@ import msgspec
 from overdue_cli.core.accrual.lpr import held_lpr, rate_at
 from overdue_cli.core.answer.explanation import Calculated, Explained
 from overdue_cli.core.answer.finding import Finding, Remark
-from overdue_cli.core.clock.periods import ONE_DAY, DaysOffCalendar, working_day
 from overdue_cli.core.law.repayment import Repayment
 from overdue_cli.core.quantity.dates import day_of_month_from, monthly
+from overdue_cli.core.quantity.days_off import ONE_DAY, DaysOffCalendar, working_day
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.repayment import schedule
 from overdue_cli.core.repayment.explain import Explaining

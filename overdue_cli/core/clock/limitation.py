@@ -15,8 +15,8 @@ from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.quantity.dates import months_after
 
 if TYPE_CHECKING:  # what a debt without events and far from its end does without
-    from overdue_cli.core.clock.periods import DaysOffCalendar
     from overdue_cli.core.clock.restarts import LimitationEvent, LimitationRun
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
 NoDay = Literal["", "instalments", "older", "rough"]
 Basis = Literal["due", "last-instalment", "called", "no-due-day"]

@@ -4,8 +4,7 @@ moves on.
 Source: 民事诉讼法 art. 85, 民法典 arts 201-203. Which days are off is brought in as a Calendar.
 """
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
@@ -13,26 +12,7 @@ from overdue_cli.core.answer.explanation import Explained
 from overdue_cli.core.answer.finding import Remark
 from overdue_cli.core.law.record import Length
 from overdue_cli.core.quantity.dates import months_after
-
-ONE_DAY = timedelta(days=1)
-
-
-class DaysOffCalendar(msgspec.Struct, frozen=True, kw_only=True):
-    """Calendar of statutory days off: holidays, and weekends that are not made working days.
-
-    Official from the year `first` through the year `last`; outside them `is_off` is an estimate.
-    """
-
-    is_off: Callable[[date], bool]
-    first: int
-    last: int
-
-
-def working_day(day: date, calendar: DaysOffCalendar) -> date:
-    """Move a day off on to the first working day after it; a working day stays."""
-    while calendar.is_off(day):
-        day += ONE_DAY
-    return day
+from overdue_cli.core.quantity.days_off import ONE_DAY, DaysOffCalendar
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,9 +9,10 @@ from typing import Literal
 
 import msgspec
 
-from overdue_cli.core.clock.periods import DaysOffCalendar, Span, span
+from overdue_cli.core.clock.periods import Span, span
 from overdue_cli.core.law.limitation import LimitationRule
 from overdue_cli.core.law.record import Length
+from overdue_cli.core.quantity.days_off import DaysOffCalendar
 from overdue_cli.core.request.fields import Day
 
 EventKind = Literal[

@@ -12,7 +12,7 @@ from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.record import Length
 
 if TYPE_CHECKING:
-    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
 AnsweringLetter = Literal[
     "payment-order-objection", "defence", "preservation-reconsideration", "arbitration-answer"
@@ -83,7 +83,8 @@ def paper_of(
         return undated
     if not periods[step].holds_on(debt.paper_on):
         return undated
-    from overdue_cli.core.clock.periods import DaysOffCalendar, span
+    from overdue_cli.core.clock.periods import span
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
     days = calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)
     last = span(debt.paper_on, periods[step], days).last

@@ -10,7 +10,7 @@ from overdue_cli.core.follow.follow import Followed, FollowUp
 from overdue_cli.core.report.facts import Facts
 
 if TYPE_CHECKING:
-    from overdue_cli.core.clock.periods import DaysOffCalendar
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
 SEVERAL = "several"
 # Days ahead within which the first day of a warning is looked for: some twenty years.

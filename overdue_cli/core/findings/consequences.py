@@ -97,7 +97,9 @@ class AccountsAreReported(Finding, frozen=True):
 
 
 class AutoDebit(Finding, frozen=True):
-    """Debits from linked accounts; with `lender` bank also set-off."""
+    """Debits from linked accounts; with `lender` bank also set-off, with unknown too if it is one.
+    `other` lenders hold no deposits.
+    """
 
     lender: str
 

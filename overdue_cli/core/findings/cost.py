@@ -153,7 +153,8 @@ class PenaltyByAgreement(Finding, frozen=True):
 class NothingAgreed(Finding, frozen=True):
     """What may be claimed where no interest was agreed: at the LPR of the overdue day (`first`) and
     at that of the day counted to (`last`), for the rule does not say which day. `basis`: one LPR,
-    moved, or older (6 % until the rule changed, and the LPR since).
+    moved, or older (6 % until the rule changed, and the LPR since). Where the days were said only
+    roughly the amounts are for `days`; `most_amount` is the most for the `most_days` it may be.
     """
 
     basis: str
@@ -162,6 +163,14 @@ class NothingAgreed(Finding, frozen=True):
     first_amount: Decimal
     last: Decimal
     last_amount: Decimal
+    days: int | None = None
+    most_days: int | None = None
+    most_amount: Decimal | None = None
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return self.basis if self.most_days is None else f"{self.basis}-roughly"
 
 
 class MultiplierUnusual(Finding, frozen=True):
@@ -207,7 +216,9 @@ class FeesGiven(Finding, frozen=True):
 
 
 class NoFeeFound(Finding, frozen=True):
-    """No fee was counted. `basis`: researched (none is known for the product) or not-entered."""
+    """No fee was counted. `basis`: researched (none is known for the product), not-entered,
+    or not-entered-person of a private loan.
+    """
 
     basis: str
 

@@ -24,7 +24,7 @@ class OptionArrears(Finding, frozen=True):
 class OptionInstalments(Finding, frozen=True):
     """New instalments of `payment` a month; `cost` is what they add to the amount owed today, by
     its `basis` at the terms, or at an example `rate` a `period`; unagreed: none, but the lender may
-    claim some.
+    claim some; free: by the terms nothing.
     """
 
     payment: Decimal
@@ -60,7 +60,9 @@ class OptionInstalmentsRelief(Finding, frozen=True):
 
 
 class OptionInstalmentsOpen(Finding, frozen=True):
-    """New instalments, without an amount to offer yet."""
+    """New instalments, without an amount to offer yet. `between` as in OptionPrincipalFirst."""
+
+    between: str = "lender"
 
 
 class OptionIndividualised(Finding, frozen=True):
@@ -130,7 +132,9 @@ class OptionPauseCollection(Finding, frozen=True):
 
 
 class OptionPrincipalFirst(Finding, frozen=True):
-    """Payments to principal before interest."""
+    """Payments to principal before interest. `between`: a lender, or a person."""
+
+    between: str = "lender"
 
 
 class OptionsAndRecord(Finding, frozen=True):

@@ -78,13 +78,21 @@ class SomeoneToTalkTo(Finding, frozen=True):
 
 
 class Ask(Finding, frozen=True):
-    """A request to make, in order, with the next one if it is refused."""
+    """A request to make, in order, with the next one if it is refused. `between` as in
+    WrittenAgreement, of the requests that are put to a person in words of their own.
+    """
 
     request: str
+    between: str = "lender"
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return self.request if self.between == "lender" else f"{self.request}-{self.between}"
 
 
 class AskingIsNoRight(Finding, frozen=True):
-    """The lender is free to grant or refuse a request. `lender`: loan or card."""
+    """The lender is free to grant or refuse a request. `lender`: loan, card or private."""
 
     lender: str
 
@@ -108,13 +116,18 @@ class CopyFromContract(Finding, frozen=True):
 
 
 class NoteTheCall(Finding, frozen=True):
-    """The points to write down about a call."""
+    """The points to write down about a call. `between` as in WrittenAgreement, without
+    person-free.
+    """
+
+    between: str = "lender"
 
 
 class SayToLender(Finding, frozen=True):
     """Words with an amount to offer. `to`: lender, issuer or person. `first_date` is the first day
     to pay on, None where the payday is not known. `roughly`, here and in other words to say: the
-    days were said only roughly.
+    days were said only roughly. `asks_interest`: a person is asked how it is counted meanwhile,
+    some having been agreed.
     """
 
     to: str
@@ -124,6 +137,12 @@ class SayToLender(Finding, frozen=True):
     cause: str
     first_date: date | None = None
     roughly: bool = False
+    asks_interest: bool = False
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return f"{self.to}-interest" if self.asks_interest else self.to
 
 
 class SayToLenderNoOffer(Finding, frozen=True):
@@ -215,11 +234,19 @@ class SayAmountShown(Finding, frozen=True):
 
 
 class SayToCollector(Finding, frozen=True):
-    """Words for whoever calls to collect."""
+    """Words for whoever calls to collect. `between` as in WrittenAgreement, without
+    person-free.
+    """
+
+    between: str = "lender"
 
 
 class WrittenAgreement(Finding, frozen=True):
-    """The contents of an agreement in writing."""
+    """The contents of an agreement in writing. `between`: a lender, a person, or person-free where
+    no interest was agreed with one.
+    """
+
+    between: str = "lender"
 
 
 class Avoid(Finding, frozen=True):

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.ceiling.debt import Ceiling
-from overdue_cli.core.clock.periods import DaysOffCalendar, working_day
 from overdue_cli.core.law.product import UNSAID, Lender
 from overdue_cli.core.letters.entry import DisputedEntry
 from overdue_cli.core.letters.figure import ClaimedFigure
 from overdue_cli.core.letters.matter import LetterFacts, LetterOffer, Situation
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.plan.projection import Projection, pay_day_of
+from overdue_cli.core.quantity.days_off import DaysOffCalendar, working_day
 from overdue_cli.core.report import options, several, steps
 from overdue_cli.core.report.facts import Facts
 

@@ -23,7 +23,9 @@ from overdue_cli.core.report.steps import TO_LENDER
 LOG = ("when", "who", "words", "promised")
 # The card rule's six contents of an agreement; good for any loan.
 AGREED = ("balance", "payments", "charges", "collection", "missed", "certificate")
+AGREED_PERSON = ("balance-person", "payments", "interest", "missed", "receipt")
 BEFORE_SIGNING = ("party", "account", "report", "blank", "copy")
+BEFORE_SIGNING_PERSON = ("person", "blank", "copy-person")
 PAPERS = (
     "id",
     "loan",
@@ -59,6 +61,10 @@ IN_CHAT: dict[type[Finding], str] = {
 }
 # Replies to expect in the call.
 CALLED = ("today", "sue", "others", "penalty", "plan", "no", "code")
+# What a caller is asked for, and what not to do then.
+COLLECTOR_ASKED = ("name", "firm", "engaged", "contract", "written")
+COLLECTOR_ASKED_PERSON = ("who", "sent", "loan", "written")
+COLLECTOR_NOT = ("amount", "date", "others", "pay", "code")
 # What a borrower may point to on the phone.
 TO_POINT_TO = (
     "quiet-hours",
@@ -81,7 +87,8 @@ def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterPar
         and not matter.in_court
         and matter.situation not in ("no-money", "no-offer")
     )
-    ready = ("papers", "pen", "most") if offers else ("papers", "pen")
+    papers = "papers-person" if matter.is_private else "papers"
+    ready = (papers, "pen", "most") if offers else (papers, "pen")
     yield part("items", *(f"letter.call.ready-{n}" for n in ready))
     yield part("heading", "letter.call.say")
     yield from _words(findings, TO_LENDER)
@@ -119,7 +126,14 @@ def _replies(matter: LetterFacts) -> tuple[str, ...]:
     if matter.warned:
         return ("written", "nothing", "others")
     in_court = ("today", "settle", "others", "penalty", "plan", "code")
-    return in_court if matter.in_court else CALLED
+    names = in_court if matter.in_court else CALLED
+    if not matter.is_private:
+        return names
+    own = {"plan": "plan-person", "sue": "sue-person", "no": "no-person"}
+    # Nothing that could be called a penalty was told of where no interest was agreed.
+    return tuple(
+        own.get(name, name) for name in names if name != "penalty" or not matter.agreed_none
+    )
 
 
 def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
@@ -129,14 +143,11 @@ def collector_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> Lett
     yield part("heading", "letter.collector.say")
     yield from _words(findings, (SayToCollector,))
     yield part("heading", "letter.collector.ask")
-    yield part(
-        "items",
-        *(f"letter.collector.ask-{n}" for n in ("name", "firm", "engaged", "contract", "written")),
-    )
+    asked = COLLECTOR_ASKED_PERSON if matter.is_private else COLLECTOR_ASKED
+    yield part("items", *(f"letter.collector.ask-{n}" for n in asked))
     yield part("heading", "letter.collector.not")
-    yield part(
-        "items", *(f"letter.collector.not-{n}" for n in ("amount", "date", "others", "pay", "code"))
-    )
+    own = {"pay": "pay-person"} if matter.is_private else {}
+    yield part("items", *(f"letter.collector.not-{own.get(n, n)}" for n in COLLECTOR_NOT))
     yield part("heading", "letter.collector.if")
     yield part("items", *(f"letter.collector.if-{n}" for n in ("threat", "court", "door")))
     if rules := tuple(
@@ -171,15 +182,27 @@ def agreement_checklist(matter: LetterFacts, rules: LetterRules) -> LetterParts:
             "text", "letter.agreement.card", rests_on=rules.rest_on(matter.lender, "card-plan")
         )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (f"letter.agreement.has-{name}", None) for name in AGREED
+        (f"letter.agreement.has-{name}", None) for name in _agreed(matter)
     )
-    yield table("letter.agreement", ("item", "clause"), rows)
+    item = "item-person" if matter.is_private else "item"
+    yield table("letter.agreement", (item, "clause"), rows)
     yield part(
         "boxes",
         "letter.agreement.also",
-        *(f"letter.agreement.check-{name}" for name in BEFORE_SIGNING),
+        *(
+            f"letter.agreement.check-{name}"
+            for name in (BEFORE_SIGNING_PERSON if matter.is_private else BEFORE_SIGNING)
+        ),
     )
     yield part("text", "letter.agreement.not-sure")
+
+
+def _agreed(matter: LetterFacts) -> tuple[str, ...]:
+    """What an agreement should contain; with a person, no interest where none was agreed."""
+    if not matter.is_private:
+        return AGREED
+    none = {"interest": "no-interest"} if matter.agreed_none else {}
+    return tuple(none.get(name, name) for name in AGREED_PERSON)
 
 
 def document_list(matter: LetterFacts) -> LetterParts:

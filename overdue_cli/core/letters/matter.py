@@ -76,6 +76,11 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
         return self.lender is Lender.PRIVATE
 
     @property
+    def agreed_none(self) -> bool:
+        """Whether it is a private loan for which no interest was agreed."""
+        return self.charges.terms.unagreed is not None
+
+    @property
     def is_card(self) -> bool:
         return self.lender is Lender.CARD_ISSUER
 

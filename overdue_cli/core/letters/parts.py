@@ -68,6 +68,11 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
         """Keys of all sources its words rely on, in the order of the letter."""
         return tuple(dict.fromkeys(key for part in self.parts for key in part.citations))
 
+    @property
+    def is_to_a_person(self) -> bool:
+        """Whether it has the title of a letter to a person who lent."""
+        return any(code.endswith(".title.person") for part in self.parts for code in part.codes)
+
 
 def part(shape: Shape, *codes: str, rests_on: tuple[str, ...] = (), **fields: Any) -> LetterPart:
     """Make a part of text."""

@@ -64,7 +64,10 @@ def itemised_bill(matter: LetterFacts, rules: LetterRules) -> LetterParts:
         yield part("body", "letter.itemised-bill.hello")
         yield part(
             "items",
-            *(f"letter.itemised-bill.person-{n}" for n in ("note", "received", "paid", "owed")),
+            *(
+                f"letter.itemised-bill.person-{n}"
+                for n in ("note", "received", "paid", "left" if matter.agreed_none else "owed")
+            ),
         )
         yield part(
             "body",
@@ -169,6 +172,8 @@ def _manner(name: str, matter: LetterFacts) -> str:
     """Suffix of the form of a request for this lender."""
     if name in ONLY_LICENSED or not matter.is_private:
         return ""
+    if name == "in-writing" and matter.agreed_none:
+        return ".person-free"
     return ".person-older" if name in ABOUT_CAP and matter.older else ".person"
 
 

@@ -56,7 +56,7 @@ def assumptions(facts: Facts) -> Findings:
     if debt.outstanding is None:
         yield facts.finding(WholeLoanAssumed)
     if case.payday is None and facts.plan.options:
-        yield facts.finding(PayDayAssumed, first_date=facts.plan.first_payment)
+        yield facts.finding(PayDayAssumed, first_date=facts.first_payment)
     if case.other_payments is None:
         yield facts.finding(OthersZero)
     if case.reserve is None:

@@ -28,7 +28,9 @@ def ceiling(facts: Facts) -> Findings:
     that a court may make beside it (民法典 art. 585).
     """
     yield from _cap(facts)
-    if facts.lender in (Lender.PRIVATE, Lender.UNKNOWN) and not facts.is_decided:
+    may_be = facts.lender in (Lender.PRIVATE, Lender.UNKNOWN)
+    # Where no interest was agreed, none falls away with the contract.
+    if may_be and not facts.is_decided and not facts.agreed_none:
         yield facts.finding(UnlicensedLender)
     if facts.is_overdue and not facts.is_decided:
         above = facts.rules.lending.penalty_cut.above_loss

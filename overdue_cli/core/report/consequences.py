@@ -63,9 +63,11 @@ def consequences(facts: Facts) -> Findings:
         yield facts.finding(CourtPapers)
     yield facts.finding(FreezeNeedsCourt)
     if facts.lender is not Lender.PRIVATE:
-        bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER, Lender.UNKNOWN)
-        set_off = facts.rules.topics["set-off"] if bank else ()
-        yield facts.finding(AutoDebit, *set_off, lender="bank" if bank else "other")
+        # Deposits are set off by the bank that holds them; of a lender not known it is said if.
+        bank = facts.lender in (Lender.BANK, Lender.CARD_ISSUER)
+        of = "bank" if bank else "unknown" if facts.lender is Lender.UNKNOWN else "other"
+        set_off = () if of == "other" else facts.rules.topics["set-off"]
+        yield facts.finding(AutoDebit, *set_off, lender=of)
         if facts.paper is not None and facts.paper.kind in (*ENFORCEABLE, "preservation"):
             reports = facts.rules.topics["accounts-are-reported"]
             yield facts.finding(AccountsAreReported, *reports)

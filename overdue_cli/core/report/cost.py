@@ -106,7 +106,8 @@ def _fees(facts: Facts) -> Findings:
             FeesGiven, lender="card" if facts.product.is_card else "loan", fees=fees
         )
     elif not facts.debt.fees and not facts.product.is_card:
-        basis = "researched" if facts.product.no_fee_found else "not-entered"
+        private = "not-entered-person" if facts.lender is Lender.PRIVATE else "not-entered"
+        basis = "researched" if facts.product.no_fee_found else private
         yield facts.finding(NoFeeFound, basis=basis)
 
 
@@ -288,6 +289,13 @@ def _nothing_agreed(facts: Facts, claim: Unagreed) -> Finding:
     older = facts.rules.topics["overdue-rate-private-older"] if claim.change else ()
     first, last = (facts.charges.claimed_at(lpr) for lpr in (claim.first, claim.last))
     moved = "one" if claim.first == claim.last else "moved"
+    # Days said roughly reach further than the day counted from, as the range of the charges does.
+    _, most = facts.debt.days_between
+    roughly = {
+        "days": facts.debt.days_overdue,
+        "most_days": most,
+        "most_amount": facts.charges.penalty_extra.high,
+    }
     return facts.finding(
         NothingAgreed,
         *facts.rules.lending.lpr.citations,
@@ -298,6 +306,7 @@ def _nothing_agreed(facts: Facts, claim: Unagreed) -> Finding:
         first_amount=first,
         last=claim.last,
         last_amount=last,
+        **(roughly if facts.debt.is_rough else {}),
     )
 
 

@@ -28,7 +28,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """One debt of one case on one day, computed; `ceiling` is None where none is tested, `account`
     for a card, which has its own as `card`.
 
-    `number` is its place among the debts of the case; the plan is that of all of them.
+    `number` is its place among the debts of the case; the plan is that of all of them. The plan
+    counts to `plan.first_payment`; `first_payment` is the working day on which that can be paid.
     """
 
     case: Case
@@ -44,6 +45,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     clock: LimitationClock
     paper: CourtPaper | None
     plan: Plan
+    first_payment: date
 
     @property
     def lender(self) -> Lender:
@@ -63,9 +65,30 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.charges.terms.is_example and not self.product.is_card
 
     @property
+    def agreed_none(self) -> bool:
+        """Whether it is a private loan for which no interest was agreed."""
+        return self.charges.terms.unagreed is not None
+
+    @property
     def may_claim_lpr(self) -> bool:
         """Whether no interest was agreed and the lender may claim some for the days overdue."""
-        return self.is_overdue and self.charges.terms.unagreed is not None
+        return self.is_overdue and self.agreed_none
+
+    @property
+    def tells_interest(self) -> bool:
+        """Whether a rate of interest was told, at the beginning or for later."""
+        loan = self.debt.loan
+        changes = () if loan is None else loan.changes
+        return bool(self.debt.rate) or any(c.annual_rate or c.daily_rate for c in changes)
+
+    @property
+    def between(self) -> str:
+        """With whom the debt is, as far as words differ: a lender with a licence or one not known;
+        a person; or person-free, where with a person no interest was agreed.
+        """
+        if self.lender is not Lender.PRIVATE:
+            return "lender"
+        return "person-free" if self.agreed_none else "person"
 
     @property
     def only_interest(self) -> bool:

@@ -77,7 +77,9 @@ def options_of(facts: Facts) -> tuple[str, ...]:
         return tuple("individualised" if name == "instalments" else name for name in named)
     if facts.lender is Lender.PRIVATE:  # collection by an agency is a lender's with a licence
         named = tuple(name for name in named if name != "pause-collection")
-    return tuple(dict.fromkeys((*named, *(LAST if facts.is_overdue else ()))))
+    # Where no interest was agreed, none is lowered by it.
+    last = LAST if facts.is_overdue and not facts.agreed_none else ()
+    return tuple(dict.fromkeys((*named, *last)))
 
 
 def _in_order(facts: Facts) -> tuple[str, ...]:
@@ -150,7 +152,7 @@ def _arrears(facts: Facts) -> Findings:
 def _instalments(facts: Facts) -> Findings:
     half = facts.plan.options[0] if facts.plan.options else None
     if not facts.offer or half is None:
-        yield facts.finding(OptionInstalmentsOpen)
+        yield facts.finding(OptionInstalmentsOpen, between=_with_whom(facts))
     elif len(facts.case.debts) > 1:
         others = "in-proportion" if facts.plan.recommended in (None, "pro-rata") else "in-turn"
         yield facts.finding(OptionInstalmentsShared, payment=facts.offer, others=others)
@@ -165,7 +167,7 @@ def _instalments(facts: Facts) -> Findings:
             payment=facts.offer,
             months=half.months,
             cost=extra,
-            basis=_basis(facts),
+            basis=_basis(facts) if extra or facts.may_claim_lpr else "free",
             **_example(facts),
         )
         held = half.at_cap
@@ -282,6 +284,14 @@ def _lender(facts: Facts) -> str:
     return "compound" if facts.charges.compound is not None else "loan"
 
 
+def _principal_first(facts: Facts) -> Findings:
+    yield facts.finding(OptionPrincipalFirst, between=_with_whom(facts))
+
+
+def _with_whom(facts: Facts) -> str:
+    return "person" if facts.lender is Lender.PRIVATE else "lender"
+
+
 def _fixed(kind: type[Finding]) -> Callable[[Facts], Findings]:
     def option(facts: Facts) -> Findings:
         yield facts.finding(kind)
@@ -299,7 +309,7 @@ OPTIONS: dict[str, Callable[[Facts], Findings]] = {
     "extend": _fixed(OptionExtend),
     "bill-instalments": _fixed(OptionBillInstalments),
     "pause-collection": _fixed(OptionPauseCollection),
-    "principal-first": _fixed(OptionPrincipalFirst),
+    "principal-first": _principal_first,
 }
 
 

@@ -403,7 +403,7 @@ def _basis(facts: Facts) -> Findings:
     )
     with exact():
         owed = plan.owed + (plan.lump_sum or ZERO)
-        yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=plan.first_payment)
+        yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=facts.first_payment)
         not_due = facts.debt.owed_principal - facts.debt.principal
     yield from late_charges_apart(facts)
     if not facts.product.is_card:
@@ -415,7 +415,7 @@ def _basis(facts: Facts) -> Findings:
         basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(
             PlanAtPoint,
-            basis="unagreed" if facts.may_claim_lpr else basis,
+            basis="unagreed" if facts.agreed_none else basis,
             rate=contract_rate(facts),
             period=terms.period,
             multiplier=terms.penalty_multiplier.point,

@@ -144,7 +144,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         for finding in planning.at_cap(first):
             yield about_debts(finding, plan.above_cap, of=len(debts))
         owed = plan.owed + (plan.lump_sum or ZERO)
-        yield first.finding(PlanBasis, counts="several", owed=owed, first_date=plan.first_payment)
+        yield first.finding(PlanBasis, counts="several", owed=owed, first_date=first.first_payment)
         yield from planning.once_due(first)
         yield from _late_apart(debts)
         yield from _apart(debts)

@@ -67,6 +67,8 @@ TO_LENDER = (
 ELSEWHERE = {"arbitration": "line-in-arbitration", "notarised-claim": "line-notarised"}
 LINE_BEFORE_OTHERS = ("line-in-court", *ELSEWHERE.values())  # not for a letter to the lender
 ABOUT_THE_CAP = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
+# Requests that are put to a person in words of their own.
+PUT_TO_A_PERSON = ("itemised-bill", "in-writing")
 AVOID = ("borrowing-to-repay", "private-account", "paid-agent", "lending-cards", "losing-contact")
 AVOID_CARD = (*AVOID[:-1], "losing-contact-card")
 # Near limitation keeping in touch could restart the period, so it is not advised; but who hides
@@ -183,18 +185,28 @@ def _kind(facts: Facts) -> str:
     return {Lender.CARD_ISSUER: "card", Lender.PRIVATE: "private"}.get(facts.lender, "loan")
 
 
+def _whoever(facts: Facts) -> str:
+    """Whether words are about a lender, or a person, whatever was agreed on interest."""
+    return "person" if facts.lender is Lender.PRIVATE else "lender"
+
+
 def words(facts: Facts) -> Findings:
     """What to ask for, what to have ready, what to say, and what to avoid."""
     for request in requests_of(facts):
         private = "-private" if facts.lender is Lender.PRIVATE and request in ABOUT_THE_CAP else ""
         yield facts.finding(
-            Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request
+            Ask,
+            *facts.rules.topics.get(f"ask-{request}{private}", ()),
+            request=request,
+            between=facts.between if request in PUT_TO_A_PERSON else "lender",
         )
     kind = _kind(facts)
     if not facts.clock.warns:
-        yield facts.finding(AskingIsNoRight, lender="card" if kind == "card" else "loan")
+        yield facts.finding(AskingIsNoRight, lender=kind)
         yield facts.finding(
-            WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ())
+            WrittenAgreement,
+            *(facts.rules.topics["six-contents"] if kind == "card" else ()),
+            between=facts.between,
         )
         if facts.is_overdue and kind != "private":
             yield facts.finding(IndustryMediation)
@@ -203,7 +215,7 @@ def words(facts: Facts) -> Findings:
     if facts.is_overdue and kind != "private":  # between persons there is often none
         yield facts.finding(CopyFromContract)
     yield facts.finding(HaveReady, lender=kind)
-    yield facts.finding(NoteTheCall)
+    yield facts.finding(NoteTheCall, between=_whoever(facts))
     yield from _scripts(facts)
     avoid = {"private": AVOID_PRIVATE, "card": AVOID_CARD, "loan": AVOID}[kind]
     if facts.clock.warns:
@@ -263,7 +275,7 @@ def _scripts(facts: Facts) -> Findings:
     if facts.own_lump and _may_offer(facts):
         yield facts.finding(SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
-        yield facts.finding(SayToCollector)
+        yield facts.finding(SayToCollector, between=_whoever(facts))
 
 
 def says_principal(facts: Facts) -> bool:
@@ -321,7 +333,15 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
     elif not facts.offer:
         yield facts.finding(SayToLenderNoOffer, **owed, **because)
     elif facts.clears:
-        yield facts.finding(SayToLenderClears, **owed, first_date=plan.options[0].first_date)
+        yield facts.finding(SayToLenderClears, **owed, first_date=facts.first_payment)
     else:
-        first = None if facts.case.payday is None else plan.first_payment
-        yield facts.finding(SayToLender, **owed, **because, payment=facts.offer, first_date=first)
+        first = None if facts.case.payday is None else facts.first_payment
+        yield facts.finding(
+            SayToLender,
+            **owed,
+            **because,
+            payment=facts.offer,
+            first_date=first,
+            # To ask it where none was agreed would be to offer some.
+            asks_interest=facts.lender is Lender.PRIVATE and facts.tells_interest,
+        )

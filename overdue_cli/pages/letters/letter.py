@@ -241,8 +241,9 @@ class _LetterPage:
             for key in self.letter.citations
             if self.words.known[key].force not in NO_PROVISION
         )
+        own = ".person" if self.letter.is_to_a_person else ""
         if sources:
-            yield Heading(text=self.words.text("letter.relies-on"), level=3)
+            yield Heading(text=self.words.text(f"letter.relies-on{own}"), level=3)
             yield Items(texts=tuple(sources))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from overdue_cli.core.letters.parts import Letter, Note
-from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.letters.wording import Wording, provision
 
@@ -55,8 +54,8 @@ class PackNotes:
     def before(self) -> tuple[str, ...]:
         """Notes on each letter under its name; those on sending stand once, at the end."""
         named = (
-            self._named(kind, note)
-            for kind, note in self._notes()
+            self._named(letter, note)
+            for letter, note in self._notes()
             if not note.code.startswith(EVERYWHERE)
         )
         sending = (
@@ -83,7 +82,7 @@ class PackNotes:
     def left_out(self, letters: Sequence[Letter], *, at_menu: bool) -> tuple[str, ...]:
         """Why letters were not written; first those held back for limitation, all at once."""
         texts = (
-            self._named(letter.kind, note)
+            self._named(letter, note)
             for letter in letters
             for note in letter.notes
             if note.code != HELD_BACK
@@ -103,11 +102,12 @@ class PackNotes:
             dict.fromkeys(provision(self.words.language, self.words.known[key]) for key in keys)
         )
 
-    def _notes(self) -> Iterator[tuple[LetterKind, Note]]:
-        return ((filed.letter.kind, note) for filed in self.filed for note in filed.letter.notes)
+    def _notes(self) -> Iterator[tuple[Letter, Note]]:
+        return ((filed.letter, note) for filed in self.filed for note in filed.letter.notes)
 
-    def _named(self, kind: LetterKind, note: Note) -> str:
-        return self.text("pack.note", name=self.text(f"letter-kind.{kind}"), text=self._said(note))
+    def _named(self, letter: Letter, note: Note) -> str:
+        name = self.words.named(letter.kind, to_a_person=letter.is_to_a_person)
+        return self.text("pack.note", name=name, text=self._said(note))
 
     def _said(self, note: Note) -> str:
         fields = {name: self.words.shown(value) for name, value in note.fields.items()}

@@ -175,24 +175,28 @@ class _Overview:
             names = own[0].name
             if len(own) > 1:
                 names = self.text("pack.files", file=names, count=len(own))
-            yield self._file(own[0], names)
+            to_a_person = all(each.letter.is_to_a_person for each in own)
+            yield self._file(own[0], names, to_a_person=to_a_person)
 
-    def _file(self, filed: Filed, names: str) -> str:
+    def _file(self, filed: Filed, names: str, *, to_a_person: bool) -> str:
         kind = filed.letter.kind
-        about = {"name": self.text(f"letter-kind.{kind}"), "use": self.text(f"letter-use.{kind}")}
+        name = self.words.named(kind, to_a_person=to_a_person)
+        about = {"name": name, "use": self.text(f"letter-use.{kind}")}
         if filed.place == "own":
             return self.text("pack.own-file", file=names, **about)
         effect = self.text(f"letter-effect.{filed.letter.effect}")
-        report = self.text(f"letter-report.{REPORTS.get(kind, 'none')}")
+        reports = "none" if to_a_person else REPORTS.get(kind, "none")
+        report = self.text(f"letter-report.{reports}")
         return self.text("pack.file", file=names, **about, effect=effect, report=report)
 
     def _waiting(self) -> Iterator[str]:
         """Each kind that can wait, with when to write it; of several debts once for all of them."""
         kinds = dict.fromkeys(suit.kind for debt in self.debts for suit in debt.waiting)
+        to_a_person = all(debt.words.matter.is_private for debt in self.debts)
         for kind in kinds:
             yield self.text(
                 "pack.wait",
-                name=self.text(f"letter-kind.{kind}"),
+                name=self.words.named(kind, to_a_person=to_a_person),
                 kind=kind,
                 use=self.text(f"letter-use.{kind}"),
             )
@@ -206,7 +210,11 @@ class _Overview:
                     yield date, self._named(debt, self._day(date))
             if len(payments) > 1:
                 first, last = (self.words.date(date.day) for date in (payments[0], payments[-1]))
-                text = self.text("pack.dates-payment", first=first, last=last, count=len(payments))
+                offer = debt.words.matter.offer
+                # The days of all payments are known only where the terms are.
+                all_of_them = offer is not None and offer.months == len(payments)
+                key = "pack.dates-payment" if all_of_them else "pack.dates-payment-first"
+                text = self.text(key, first=first, last=last, count=len(payments))
                 yield payments[0], self._named(debt, text)
 
     def _day(self, date: Date) -> str:

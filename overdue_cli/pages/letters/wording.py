@@ -11,6 +11,7 @@ from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.matter import LetterFacts
 from overdue_cli.core.letters.parts import Note
+from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.pages.citing import placed
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
@@ -42,6 +43,11 @@ class Wording:
             return text
         rests_on = self.text("note.rests-on", citations=self.listed(note.citations))
         return f"{text}{self.language.between}{rests_on}"
+
+    def named(self, kind: LetterKind, *, to_a_person: bool = False) -> str:
+        """What a kind of letter is called; one to a person has no name of an office."""
+        own = f"letter-kind.{kind}.person"
+        return self.text(own if to_a_person and own in templates() else f"letter-kind.{kind}")
 
     def listed(self, keys: tuple[str, ...]) -> str:
         return self.language.listed(keys)

@@ -165,19 +165,20 @@ def _by_value(
     together: Finding, findings: Sequence[Finding], field: str, names: DebtNames
 ) -> Grouped:
     """One finding with every value of a field, each with its debts; the value that most have comes
-    last, for the rest.
+    last, for the rest. There is no rest where some debts are left out: it would take these in.
     """
     having = {value: _with(findings, field, value) for value in _values(findings, field)}
     usual = max(having, key=lambda value: len(having[value]))
-    has_rest = len(having[usual]) > FEW
-    if has_rest:
+    has_many = len(having[usual]) > FEW
+    has_rest = has_many and not together.debts
+    if has_many:
         having[usual] = having.pop(usual)
     values = tuple(
         ValueOf(value, names.rest() if has_rest and value == usual else names.of(numbers))
         for value, numbers in having.items()
     )
     finding = msgspec.structs.replace(together, **{field: values})
-    return Grouped(finding, together.debts if has_rest else ())
+    return Grouped(finding, ())
 
 
 def _own_fields(finding: Finding) -> tuple[str, ...]:

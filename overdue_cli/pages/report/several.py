@@ -10,6 +10,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings import ceiling, consequences, cost, rights, standing
 from overdue_cli.core.findings.steps import SomeoneToTalkTo
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Block, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
@@ -105,12 +106,15 @@ class SeveralReport(Report):
         yield from map(self._lead_of, numbers)
         if others:
             days = [several_tables.days_of(self.answer, each) for each in others]
+            added = [debts[each].charges for each in others]
             yield self._word(
-                "lead.others",
+                "lead.others-unsaid" if any(map(self._is_unsaid, others)) else "lead.others",
                 count=len(others),
                 low=min(each.low for each in days),
                 high=max(each.high for each in days),
-                added=sum(debts[each].charges.headline for each in others),
+                added=sum(each.headline for each in added),
+                least=sum(each.total.low for each in added),
+                most=sum(each.total.high for each in added),
             )
 
     def _above(self) -> tuple[str, ...]:
@@ -127,13 +131,32 @@ class SeveralReport(Report):
             return self._word("lead.debt-to-come", label=self.label(number))
         days = several_tables.days_of(self.answer, number)
         return self._word(
-            "lead.debt",
+            self._lead_key(number),
             label=self.label(number),
             days=debt.stage.days_overdue,
             roughly=days.is_rough,
             bucket=several_tables.either(days.buckets, self.language),
             added=debt.charges.headline,
+            least=debt.charges.total.low,
+            most=debt.charges.total.high,
         )
+
+    def _lead_key(self, number: int) -> str:
+        """The line of a debt: of a private loan no name of the trade's bands, and where nobody
+        told a rate no figure at an example of one.
+        """
+        debt = self.answer.debts[number]
+        if debt.lender is not Lender.PRIVATE:
+            return "lead.debt"
+        if debt.charges.terms.unagreed is not None:
+            return "lead.debt-unagreed"
+        return "lead.debt-unsaid" if self._is_unsaid(number) else "lead.debt-private"
+
+    def _is_unsaid(self, number: int) -> bool:
+        """Whether it is a private loan overdue of which nobody told whether interest was agreed."""
+        debt = self.answer.debts[number]
+        overdue = debt.lender is Lender.PRIVATE and debt.stage.days_overdue > 0
+        return overdue and debt.charges.terms.is_example
 
     def _ends(self) -> tuple[Decimal, Decimal]:
         """Both ends of the charges of all debts."""
@@ -153,6 +176,8 @@ class SeveralReport(Report):
         point = sum(debt.charges.headline for debt in self.answer.debts)
         late = any(debt.charges.late_is_open for debt in self.answer.debts)
         key = "lead.sum-late" if late else "lead.sum" if low == high else "lead.sum-range"
+        if any(map(self._is_unsaid, range(len(self.answer.debts)))):
+            key = "lead.sum-unsaid-late" if late else "lead.sum-unsaid"
         return self._word(key, low=low, point=point, high=high)
 
     def label(self, number: int) -> str:

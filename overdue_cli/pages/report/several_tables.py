@@ -67,15 +67,17 @@ def debts(answer: Answer, language: Language) -> Table:
 
 def _debt(answer: Answer, number: int, language: Language) -> tuple[str, ...]:
     debt, days = answer.debts[number], days_of(answer, number)
-    # Reports count a card by months below the minimum, and private lenders hardly report.
-    coded = debt.lender not in (Lender.CARD_ISSUER, Lender.PRIVATE) and debt.stage.days_overdue
+    # Names of bands are those of lenders with a licence, and private lenders hardly report; reports
+    # count a card by months below the minimum.
+    banded = debt.lender is not Lender.PRIVATE
+    coded = banded and debt.lender is not Lender.CARD_ISSUER and debt.stage.days_overdue
     return (
         str(number + 1),
         own_name(answer, number, language),
         language.text("days-about", REPORT, days=debt.stage.days_overdue)
         if days.is_rough
         else language.number(debt.stage.days_overdue),
-        either(days.buckets, language),
+        either(days.buckets, language) if banded else "-",
         either(days.codes, language) if coded else "-",
         language.amount(debt.principal),
         language.text(f"verdict.{_verdict(answer, number)}", REPORT),

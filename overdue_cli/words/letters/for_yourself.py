@@ -28,6 +28,11 @@ TEMPLATES = dict(
             "letter.call.ready-papers",
             "Have the contract or the loan's page open, and this page beside it.",
         ),
+        template(
+            "letter.call.ready-papers-person",
+            "Have the note or the messages about the loan and the transfers open, and this page "
+            "beside them.",
+        ),
         template("letter.call.ready-pen", "Have paper and pen for the answers."),
         template(
             "letter.call.ready-most",
@@ -44,6 +49,11 @@ TEMPLATES = dict(
             "letter.call.if-sue",
             '"We will sue." - "I have noted that. Please send any notice in writing to the '
             'address in the contract. I would still like to agree on a plan."',
+        ),
+        template(
+            "letter.call.if-sue-person",
+            '"I will sue." - "I understand that. I would still like to agree with you on how I '
+            'pay it back. If something comes from the court I will read it."',
         ),
         template(
             "letter.call.if-settle",
@@ -67,6 +77,17 @@ TEMPLATES = dict(
             'An offer is made. - "Please send it in writing: balance, number of payments, '
             "interest and fees, credit report, collection, what happens if I miss one. I will "
             'answer once I have read it."',
+        ),
+        template(
+            "letter.call.if-plan-person",
+            'An offer is made. - "Please send it to me as a message: how much is left, how much '
+            "each time and on which day, what happens if I miss one. I will answer once I have "
+            'read it."',
+        ),
+        template(
+            "letter.call.if-no-person",
+            '"I will not agree to that." - "What would suit you? I will work it out and write to '
+            'you what I can keep up."',
         ),
         template(
             "letter.call.if-no",
@@ -167,6 +188,9 @@ TEMPLATES = dict(
         same("letter.collector.say", _SAY),
         template("letter.collector.ask", "What to ask and to write down"),
         template("letter.collector.ask-name", "name or staff number"),
+        template("letter.collector.ask-who", "name, and a number to call back"),
+        template("letter.collector.ask-sent", "whether the lender sent them, and what shows that"),
+        template("letter.collector.ask-loan", "which loan they mean, and how much they ask for"),
         template("letter.collector.ask-firm", "firm, and a number to call back"),
         template("letter.collector.ask-engaged", "on whose behalf, and since when"),
         template(
@@ -181,6 +205,10 @@ TEMPLATES = dict(
         ),
         template(
             "letter.collector.not-pay", "Pay to a private account, or by a link that was sent."
+        ),
+        template(
+            "letter.collector.not-pay-person",
+            "Pay anyone but the lender, unless the lender has told you so in writing.",
         ),
         template("letter.collector.not-code", "Give passwords or codes from a message."),
         template("letter.collector.if", "If"),
@@ -218,8 +246,16 @@ TEMPLATES = dict(
             "most, by agreement with the bank.",
         ),
         template("letter.agreement.item", "Six things that should be in it"),
+        template("letter.agreement.item-person", "Five things that should be in it"),
         template("letter.agreement.clause", "Where, and what it says"),
         template("letter.agreement.has-balance", "the balance, and what it is made of"),
+        template("letter.agreement.has-balance-person", "how much is left"),
+        template("letter.agreement.has-interest", "whether interest runs meanwhile"),
+        template("letter.agreement.has-no-interest", "that no interest is added"),
+        template(
+            "letter.agreement.has-receipt",
+            "a receipt that it is settled, and the note given back at the end",
+        ),
         template("letter.agreement.has-payments", "amount and day of each payment"),
         template("letter.agreement.has-charges", "whether interest and fees run meanwhile"),
         template("letter.agreement.has-collection", "whether collection stops"),
@@ -230,6 +266,11 @@ TEMPLATES = dict(
             "letter.agreement.check-party",
             "the other side is the lender in the contract, or can show that it took over the claim",
         ),
+        template(
+            "letter.agreement.check-person",
+            "the other side is who lent to you, or can show that the claim was passed on",
+        ),
+        template("letter.agreement.check-copy-person", "you have a copy that both have signed"),
         template(
             "letter.agreement.check-account",
             "the account to pay to is the lender's own, not a person's",

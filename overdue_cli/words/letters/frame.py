@@ -81,6 +81,10 @@ TEMPLATES = dict(
         ),
         template("letter.terms-plain", "At the agreed rate of {rate:rate} a {period:period}"),
         template(
+            "letter.relies-on.person",
+            "Provisions this letter relies on (the official texts decide)",
+        ),
+        template(
             "letter.relies-on", "Provisions this letter relies on (the official texts decide)"
         ),
         template("letter.relies-on.line", "{title}{document}{article} ({force:force})"),

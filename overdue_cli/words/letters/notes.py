@@ -15,6 +15,13 @@ TEMPLATES = dict(
         template("letter-kind.statement", "Statement of what can be paid (for the creditor)"),
         template("letter-kind.dispute", "Objection to a figure"),
         template("letter-kind.third-parties", "Request to stop contacting third parties"),
+        template("letter-kind.itemised-bill.person", "Letter to check the account"),
+        template("letter-kind.hardship.person", "Letter about paying it back"),
+        template("letter-kind.dispute.person", "Letter to check a figure"),
+        template("letter-kind.third-parties.person", "Letter to ask that others be left alone"),
+        template(
+            "letter-kind.settlement-certificate.person", "Letter to ask for a receipt and the note"
+        ),
         template("letter-kind.lender-complaint", "Complaint to the lender"),
         template("letter-kind.regulator-complaint", "Complaint to the regulator"),
         template("letter-kind.payment-order-objection", "Written objection to a payment order"),

@@ -107,6 +107,12 @@ TEMPLATES = dict(
             "{first} to {last}: {count:number} proposed payments, once a month; the written "
             "agreement decides",
         ),
+        template(
+            "pack.dates-payment-first",
+            "{first} to {last}: the first {count:number} proposed payments, once a month. How many "
+            "come after them depends on what is agreed, so no more are put down here; the written "
+            "agreement decides",
+        ),
         template("pack.date-contract", "due date of the contract"),
         template(
             "pack.date-follow-up",

@@ -106,6 +106,7 @@ TEMPLATES = dict(
             "What {you} take to be owed: principal, interest, liquidated damages, at which rate, "
             "from which day to which.",
         ),
+        template("letter.itemised-bill.person-left", "How much {you} take to be left to pay."),
         template(
             "letter.itemised-bill.law-person",
             "By article {law.cited[minfadian:670]:article} of the "
@@ -365,6 +366,11 @@ TEMPLATES = dict(
             "it is made of, amount and day of each payment, whether interest and fees run "
             "meanwhile, what is reported to the credit bureau, whether collection stops, what "
             "happens if a payment is missed, and a settlement certificate at the end.",
+        ),
+        template(
+            "letter.ask.in-writing.person-free",
+            "Put what we agree in writing: balance, amount and day of each payment, that no "
+            "interest is added, and the note given back with a receipt at the end.",
         ),
         template(
             "letter.ask.in-writing.person",

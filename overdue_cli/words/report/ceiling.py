@@ -136,10 +136,11 @@ TEMPLATES = dict(
         ),
         template(
             "unlicensed-lender",
-            "Does the lender lend for profit to people at large, without a licence? Then a court "
-            "has to hold the contract void (judicial interpretation): what you received is to be "
-            "given back, the agreed interest is not owed as agreed. Collect what shows it, such "
-            "as advertisements and other borrowers, and raise it before the court.",
+            "Does the lender lend for profit to people at large, without a licence? It matters "
+            "because a court then has to hold the contract void (judicial interpretation): what "
+            "you received is to be given back, the agreed interest is not owed as agreed. Somebody "
+            "who lent to you as a friend is not meant. Collect what shows it, such as "
+            "advertisements and other borrowers, and raise it before the court.",
         ),
         template(
             "licensed-only",

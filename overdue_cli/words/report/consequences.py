@@ -135,9 +135,17 @@ TEMPLATES = dict(
             "auto-debit.bank",
             "Automatic debits from accounts you linked may go on, and many contracts let the bank "
             "take what is due from your accounts with it. By law it may also set off your "
-            "deposits against what is due; that takes effect when its notice reaches you, so do "
-            "not count on a warning beforehand. Wages and daily spending can go through another "
-            "bank, so that no debit takes the money to live on.",
+            "deposits there against what is due; that takes effect when its notice reaches you, so "
+            "do not count on a warning. Wages and daily spending can go through another bank, so "
+            "that no debit takes the money to live on.",
+        ),
+        template(
+            "auto-debit.unknown",
+            "Automatic debits from accounts you linked may go on. If the lender in the contract is "
+            "a bank with which you have an account, many contracts let it take what is due from "
+            "there, and by law it may set off what you have on deposit with it; that takes effect "
+            "when its notice reaches you, so do not count on a warning beforehand. Wages and daily "
+            "spending can go through another account.",
         ),
         template(
             "accounts-are-reported",

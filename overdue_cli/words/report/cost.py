@@ -11,7 +11,7 @@ BY_FIELD = {
     "narrows-most": "field",
     "principal-from-shown": "lender",
     "penalty-by-agreement": "lender",
-    "nothing-agreed": "basis",
+    "nothing-agreed": "said",
     "card-reckoned": "basis",
     "card-next-month": "when",
     "fees-given": "lender",
@@ -232,6 +232,33 @@ TEMPLATES = dict(
             "{first:rate} that is {first_amount:money} at most.",
         ),
         template(
+            "nothing-agreed.one-roughly",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days overdue is owed only if the lender claims it, at the one-year LPR of "
+            "{first:rate}: for {days:days} that is {first_amount:money}, and for the "
+            "{most_days:days} it may be {most_amount:money}, the most there can be.",
+        ),
+        template(
+            "nothing-agreed.moved-roughly",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days overdue is owed only if the lender claims it. The rule speaks of the one-year "
+            "LPR of the time and does not say of which day. For {days:days} it is "
+            "{first_amount:money} at that of the day it became overdue ({first:rate}) and "
+            "{last_amount:money} at that of today ({last:rate}); for the {most_days:days} it may "
+            "be {most_amount:money}, the most there can be.",
+        ),
+        template(
+            "nothing-agreed.older-roughly",
+            "No interest was agreed, so none is owed for the term of the loan. Interest for the "
+            "days overdue is owed only if the lender claims it: up to "
+            "{law.lending.private_until:date} at most {law.lending.older_private.unagreed:rate} a "
+            "year by the rule of that time, and since then the one-year LPR of the time, without "
+            "a day being named. For {days:days} it is {first_amount:money} in all at that of "
+            "{law.lending.private_since:date} ({first:rate}) and {last_amount:money} at that of "
+            "today ({last:rate}); for the {most_days:days} it may be {most_amount:money}, the "
+            "most there can be.",
+        ),
+        template(
             "nothing-agreed.moved",
             "No interest was agreed, so none is owed for the term of the loan. Interest for the "
             "days since {since:date} is owed only if the lender claims it. The rule speaks of the "
@@ -310,6 +337,11 @@ TEMPLATES = dict(
             "no-fee-found.researched",
             "No late fee or collection fee was found for this product, so none is counted. If "
             "one appears on your bill, ask for the clause.",
+        ),
+        template(
+            "no-fee-found.not-entered-person",
+            "You entered no costs beside what was lent, so none are counted. If the lender asks "
+            "for some, ask what they are for and where they were agreed.",
         ),
         template(
             "no-fee-found.not-entered",

@@ -8,6 +8,8 @@ BY_FIELD = {
     "option-instalments": "basis",
     "option-relief": "counted",
     "option-defer": "counted",
+    "option-principal-first": "between",
+    "option-instalments-open": "between",
     "papers": "cause",
     "option-instalments-shared": "others",
     "options-and-limitation": "period",
@@ -33,6 +35,12 @@ TEMPLATES = dict(
             "Instalments again (request). {payment:said-money} a month, {months:number} months; "
             "if interest runs on as it does now, that adds about {cost:money} to what is owed "
             "today. If refused: a longer term, or a smaller amount for three months first.",
+        ),
+        template(
+            "option-instalments.free",
+            "Instalments again (request). {payment:said-money} a month, {months:number} months; "
+            "by the terms entered nothing is added to what is owed today. If refused: a longer "
+            "term, or a smaller amount for three months first.",
         ),
         template(
             "option-instalments.unagreed",
@@ -77,7 +85,12 @@ TEMPLATES = dict(
             "so ask for both. If refused: a smaller amount for three months first.",
         ),
         template(
-            "option-instalments-open",
+            "option-instalments-open.person",
+            "Payment by the month (request). There is no amount to name yet; promise none before "
+            "it holds. If refused: a day to look at it again.",
+        ),
+        template(
+            "option-instalments-open.lender",
             "Instalments again (request). There is no amount to name yet; ask which terms there "
             "are, and promise none before it holds. If refused: a date to look at it again.",
         ),
@@ -171,7 +184,7 @@ TEMPLATES = dict(
         template(
             "option-defer.free",
             "Deferral (request). By the terms entered nothing is added in the next {days:days}; "
-            "have that confirmed with it. If refused: a date on which they look at it again.",
+            "have that in writing, too. If refused: a date on which they look at it again.",
         ),
         template(
             "option-relief.compound",
@@ -209,7 +222,13 @@ TEMPLATES = dict(
             "have it in the written agreement.",
         ),
         template(
-            "option-principal-first",
+            "option-principal-first.person",
+            "Payments to principal first (request; the law counts fees and interest first unless "
+            "you agree otherwise). It lowers what interest runs on. If refused: ask it for the "
+            "last instalments.",
+        ),
+        template(
+            "option-principal-first.lender",
             "Payments to principal first (request; the law counts fees and interest first unless "
             "you agree otherwise). Few lenders grant it; it lowers what interest runs on. If "
             "refused: ask it for the last instalments.",

@@ -219,6 +219,20 @@ REPORT = dict(
             "lead.debt",
             "{label}: {roughly:roughly}{days:days} late ({bucket}), about {added:round-money}.",
         ),
+        template(
+            "lead.debt-private",
+            "{label}: {roughly:roughly}{days:days} late, about {added:round-money}.",
+        ),
+        template(
+            "lead.debt-unsaid",
+            "{label}: {roughly:roughly}{days:days} late, {least:round-money} to "
+            "{most:round-money}, by whether interest was agreed.",
+        ),
+        template(
+            "lead.debt-unagreed",
+            "{label}: {roughly:roughly}{days:days} late, {least:round-money} to "
+            "{most:round-money}, only if the lender claims it.",
+        ),
         template("days-about", "about {days:number}"),
         template("either", "{first} or {last}"),
         template("either-to", "{first} to {last}"),
@@ -226,6 +240,11 @@ REPORT = dict(
             "lead.others",
             "{count:number} more: {low:number} to {high:number} days late, about "
             "{added:round-money} added (section 1).",
+        ),
+        template(
+            "lead.others-unsaid",
+            "{count:number} more: {low:number} to {high:number} days late, {least:round-money} to "
+            "{most:round-money} added (section 1).",
         ),
         template(
             "lead.above",
@@ -242,6 +261,15 @@ REPORT = dict(
             "lead.sum-late",
             "About {point:round-money} without the late-payment charges of cards. With them, "
             "between {low:round-money} and {high:round-money}.",
+        ),
+        template(
+            "lead.sum-unsaid",
+            "{low:round-money} to {high:round-money} in all; less where no interest was agreed.",
+        ),
+        template(
+            "lead.sum-unsaid-late",
+            "{low:round-money} to {high:round-money} in all, with any late-payment charge; less "
+            "where no interest was agreed.",
         ),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(

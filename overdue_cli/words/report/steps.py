@@ -1,6 +1,12 @@
 """Words for what to do, ask and say."""
 
-from overdue_cli.words.template import template
+from overdue_cli.words.template import same, template
+
+_IN_WRITING_PERSON = template(
+    "ask.in-writing-person",
+    "Whatever is agreed, in a message or on paper before the first payment, and a note that it is "
+    "settled after the last. If refused: write it to the lender yourself and keep that.",
+)
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
@@ -9,7 +15,7 @@ BY_FIELD = {
     "call-contract-lender": "ask",
     "before-due": "lender",
     "before-due-on": "lender",
-    "ask": "request",
+    "ask": "said",
     "asking-is-no-right": "lender",
     "have-ready": "lender",
     "court-first": "paper",
@@ -18,7 +24,10 @@ BY_FIELD = {
     "say-settle": "to",
     "others-contacted": "said",
     "advice-first": "of",
-    "say-to-lender": "to",
+    "say-to-lender": "said",
+    "say-to-collector": "between",
+    "note-the-call": "between",
+    "written-agreement": "between",
     "say-to-lender-no-offer": "to",
     "say-to-lender-no-money": "to",
     "say-to-lender-clears": "to",
@@ -265,6 +274,18 @@ TEMPLATES = dict(
             "day.",
         ),
         template(
+            "ask.itemised-bill-person",
+            "To go through the account together: what was lent and when, what was held back, what "
+            "was paid back and when, whether interest was agreed, and what is left. If refused: "
+            "send your own list with the transfers by message, and note the day.",
+        ),
+        template(
+            "ask.itemised-bill-person-free",
+            "To go through the account together: what was lent and when, what was paid back and "
+            "when, and what is left. If refused: send your own list with the transfers by "
+            "message, and note the day.",
+        ),
+        template(
             "ask.above-the-line",
             "That what lies above the line in section 3 is waived; name the figure. If refused: "
             "you may ask the court for it if you are sued.",
@@ -295,6 +316,13 @@ TEMPLATES = dict(
             "ask.in-writing",
             "Whatever is agreed, in writing or on a recorded line, before the first payment. If "
             "refused: repeat it to them by message and keep that.",
+        ),
+        _IN_WRITING_PERSON,
+        same("ask.in-writing-person-free", _IN_WRITING_PERSON),
+        template(
+            "asking-is-no-right.private",
+            "These are requests. No rule gives a right to instalments or to a later day between "
+            "persons; it is for the two of you to agree on.",
         ),
         template(
             "asking-is-no-right.loan",
@@ -342,7 +370,12 @@ TEMPLATES = dict(
             "the overdue rate is set, due dates, the acceleration clause, fees.",
         ),
         template(
-            "note-the-call",
+            "note-the-call.person",
+            "After you have spoken, note the day, the time, the answer, and what each of you "
+            "promised by when; or send it to the lender as a message.",
+        ),
+        template(
+            "note-the-call.lender",
             "After a call, note the day, the time, the name or staff number, the answer, and the "
             "day on which they promised to come back to you.",
         ),
@@ -371,6 +404,13 @@ TEMPLATES = dict(
         ),
         template(
             "say-to-lender.person",
+            'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
+            "the reason is {cause:said}. I would like to pay {payment:said-money} a month from "
+            "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
+            'you have? If it suits you, answer here so that we both have it in writing."',
+        ),
+        template(
+            "say-to-lender.person-interest",
             'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
             "the reason is {cause:said}. I would like to pay {payment:said-money} a month from "
             "{first_date:start}. By my count I received ¥____ and have paid back ¥____; what do "
@@ -598,14 +638,32 @@ TEMPLATES = dict(
             'promising anything in this call."',
         ),
         template(
-            "say-to-collector",
+            "say-to-collector.person",
+            "To anyone who asks in the lender's name: \"Please tell me who you are, and show me "
+            "that ____ has asked you to. I will ask ____ myself and answer there. Please speak "
+            'only with me, not with my family or my employer. I keep a record of this call."',
+        ),
+        template(
+            "say-to-collector.lender",
             'To a collector: "Please tell me your name or staff number, your company, and who '
             "engaged you. Please speak only with me, not with my family or my employer. I will "
             "check this with the lender directly and answer there. I keep a record of this "
             'call."',
         ),
         template(
-            "written-agreement",
+            "written-agreement.person",
+            "Before you sign, five things should be in it: how much is left; each payment's "
+            "amount and date; whether interest runs meanwhile; what happens if you miss one; and "
+            "that at the end you get a receipt that it is settled, and the note back.",
+        ),
+        template(
+            "written-agreement.person-free",
+            "Before you sign, five things should be in it: how much is left; each payment's "
+            "amount and date; that no interest is added; what happens if you miss one; and that "
+            "at the end you get a receipt that it is settled, and the note back.",
+        ),
+        template(
+            "written-agreement.lender",
             "Before you sign, six things should be in it: the balance and what it is made of; "
             "each payment's amount and date; whether interest and fees run meanwhile; whether "
             "collection stops; what happens if you miss one; and the settlement certificate at "
