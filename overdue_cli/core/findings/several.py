@@ -15,6 +15,28 @@ class SharedOffers(Finding, frozen=True):
     strategy: str
 
 
+class CanPayShared(Finding, frozen=True):
+    """In short: the first monthly payment to offer, to all `count` debts together. `gets`: part,
+    where `share` of it is for the lender of the next step; nothing, where all of it is for others;
+    open, where the next step is something else.
+    """
+
+    payment: Decimal
+    count: int
+    gets: str
+    share: Decimal | None = None
+
+
+class OfferIsShared(Finding, frozen=True):
+    """The payment that was named in short, with what it takes, is to all `count` debts together;
+    `gets` and `share` as there.
+    """
+
+    count: int
+    gets: str
+    share: Decimal | None = None
+
+
 class PlanLeavesOut(Finding, frozen=True):
     """A debt the plan leaves out, since an offer of money could give away a defence."""
 

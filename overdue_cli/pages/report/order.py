@@ -108,6 +108,8 @@ LEAD_PLAN: Kinds = (
     plan.CanPay,
     plan.CanPayLong,
     plan.CanPayIfStopped,
+    several.CanPayShared,
+    several.OfferIsShared,
     plan.WorstMonth,
     plan.WorstMonthShort,
     plan.LumpSumAsk,
@@ -342,7 +344,8 @@ CHANNELS: Kinds = (rights.TurnTo,)
 
 # What the other says more urgently is not said twice.
 SAID_BY_ANOTHER: dict[type[Finding], type[Finding]] = {
-    standing.GraceReported: standing.GraceTonight
+    standing.GraceReported: standing.GraceTonight,
+    plan.CanPay: several.CanPayShared,
 }
 # On a first screen with a warning, or with something that ends today, room goes to that; these
 # stand with the cost then.
