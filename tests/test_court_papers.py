@@ -360,6 +360,8 @@ def test_gifts_before_a_suit_can_be_set_aside_too(flags: tuple[str, ...]) -> Non
     ("paper", "request_", "period"),
     [
         ("complaint", "line-in-court", "suit"),
+        # An answer is what a suit gets, a written objection a payment order (民事诉讼法 128, 227).
+        ("payment-order", "line-in-objection", "suit"),
         ("arbitration", "line-in-arbitration", "suit"),
         # Of a notarised claim there is no suit: 公证债权文书执行规定 9 counts to enforcement.
         ("notarised-claim", "line-notarised", "notarised"),

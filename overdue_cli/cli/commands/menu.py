@@ -182,7 +182,7 @@ class Menu(NamedTuple):
         from overdue_cli.cli.formats import PAGES, format_of, rendered
         from overdue_cli.cli.refusal import refuse
         from overdue_cli.cli.writing import write_file
-        from overdue_cli.pages.report.at_menu import at_menu
+        from overdue_cli.pages.report.at_menu import to_keep
         from overdue_cli.pages.report.page import page_to_keep
         from overdue_cli.words.letters import templates
 
@@ -192,7 +192,7 @@ class Menu(NamedTuple):
             form = format_of(name, PAGES)
             if form is None:
                 refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
-            kept = page_to_keep(self.answer, at_menu(self.language), drawn=form == "html")
+            kept = page_to_keep(self.answer, to_keep(self.language), drawn=form == "html")
             page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))

@@ -242,7 +242,10 @@ class _LetterPage:
             if self.words.known[key].force not in NO_PROVISION
         )
         if sources:
-            yield Heading(text=self.words.text("letter.relies-on"), level=3)
+            # What is handed in to a court or tribunal is no letter.
+            handed_in = LETTER_KINDS[self.letter.kind].reader in ("court", "tribunal")
+            relies_on = "letter.relies-on.before-others" if handed_in else "letter.relies-on"
+            yield Heading(text=self.words.text(relies_on), level=3)
             yield Items(texts=tuple(sources))
 
 
