@@ -106,7 +106,8 @@ class Person:
             )
         else:  # the label with the keys: a menu that was answered shows its answer there
             title = self.word("prompt", label=label).rstrip()
-            self.wait_for(f"> {title} {self.word('keys')}")
+            asked = "".join(f"> {title} {self.word('keys')}".split())  # on two lines, if narrow
+            self.wait_until(lambda: asked in "".join(self.seen().split()))
 
     def is_at_menu(self) -> bool:
         """Whether the menu behind the first screen waits for a choice."""
