@@ -609,3 +609,18 @@ def test_what_is_named_first_is_for_all_together(
         page = "".join(terminal.render(report(answer, Language(code, LAW), FIRST)).split())
         assert said_of_all in page
         assert said_of_one not in page
+
+
+def test_where_no_way_ends_none_is_said_to_be_hardly_cheaper() -> None:
+    """200 a month is less than what 100,000 at 18 % bears in one (1,500): no way of sharing ends,
+    and “no other way is much cheaper” stood under three that never do.
+    """
+    debts = [
+        {"product": "bank-loan", "days_overdue": 40, "principal": "100000", "annual_rate": "18%"},
+        {"product": "bank-loan", "days_overdue": 40, "principal": "90000", "annual_rate": "18%"},
+    ]
+    answer = assess_case(debts=debts, income="4000", expenses="3800")
+    assert answer.plan.recommended == "pro-rata"
+    codes = {finding.code for finding in answer.findings}
+    assert "no-way-ends" in codes
+    assert "way-recommended" not in codes

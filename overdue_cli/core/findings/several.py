@@ -47,6 +47,12 @@ class WayRecommended(Finding, frozen=True):
     strategy: str
 
 
+class NoWayEnds(Finding, frozen=True):
+    """No way of sharing the surplus pays the debts off; `strategy` is the one it is shared by."""
+
+    strategy: str
+
+
 class PriorityFirst(Finding, frozen=True):
     """The debts that come first in every way of sharing."""
 

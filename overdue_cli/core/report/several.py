@@ -23,6 +23,7 @@ from overdue_cli.core.findings.several import (
     LumpSumPart,
     MinimumsNeverEnd,
     MinimumsNotCovered,
+    NoWayEnds,
     OfferIsShared,
     PlanAtPoints,
     PlanLeavesOut,
@@ -237,7 +238,9 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     first, plan = debts[0], debts[0].plan
     if plan.recommended is None:
         return
-    yield first.finding(WayRecommended, strategy=plan.recommended)
+    ends = any(way.course.finishes for way in plan.strategies)
+    suggested = WayRecommended if ends else NoWayEnds
+    yield first.finding(suggested, strategy=plan.recommended)
     priority = [facts.number for facts in debts if facts.debt.comes_first]
     if priority:
         yield about_debts(first.finding(PriorityFirst), priority, of=len(debts))

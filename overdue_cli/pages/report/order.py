@@ -271,6 +271,7 @@ PLAN: Kinds = (
 )
 WAYS: Kinds = (
     several.WayRecommended,
+    several.NoWayEnds,
     several.PriorityFirst,
     several.WayCheaper,
     several.WayInProportion,

@@ -84,6 +84,12 @@ TEMPLATES = dict(
             "something.",
         ),
         template(
+            "no-way-ends",
+            "However it is shared, what is left does not clear them within 30 years. Ask each "
+            "lender first for interest to stop or be cut; shared in proportion every lender gets "
+            "something meanwhile.",
+        ),
+        template(
             "priority-first",
             "Paid before the others in every way shown: what secures your home or your work, or "
             "is enforced by a court.",
