@@ -21,6 +21,7 @@ INSTEAD = {
     "message.complain": "menu.complain",
     "message.court-path": "menu.court-path",
     "message.court-path-open": "menu.court-path-open",
+    "court-road": "menu.court-road",
     "turn-to.lender-decides": "menu.lender-decides",
     "letter-prepares.payment-order-objection": "menu.writes.payment-order-objection",
     "letter-prepares.defence": "menu.writes.defence",

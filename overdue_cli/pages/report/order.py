@@ -188,8 +188,9 @@ CAP_MEANS: Kinds = (
 )
 FOLLOWS: Kinds = (
     court.RetrialUntil,
-    court.ServiceDay,
+    court.CourtRoad,
     court.PaperFollows,
+    court.ServiceDay,
     enforcement.EnforcementPeriods,
     enforcement.UnableNotUnwilling,
     enforcement.ReportProperty,
@@ -373,5 +374,7 @@ PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 # the lender in the title; the stage.
 WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
 
+# Said sentence by sentence, in a list: too long to be read in one.
+IN_STEPS: Kinds = (court.ServiceDay,)
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (plan.SurplusIs,)

@@ -393,6 +393,15 @@ REPORT = dict(
             "menu below the answer prepares it.",
         ),
         template(
+            "menu.court-road",
+            "What comes next, in general: the written answer; the hearing, on the day the court "
+            "names; the judgment. After it was served there are {days:days} to appeal; by the "
+            "small-claims procedure (小额诉讼) the first judgment is final. If it is not met once "
+            "in force, the other side has {years:number} years to apply for enforcement. The fee "
+            "for the suit goes by the amount claimed, in bands, and as a rule the side that loses "
+            "bears it.",
+        ),
+        template(
             "menu.lender-decides",
             "Where to complain depends on the lender. A bank or consumer-finance company: to it "
             "first, then to the financial regulator (金融监管总局), "
