@@ -435,6 +435,25 @@ TWO = [
     {"product": "bank-loan", "days_overdue": 75, "principal": "900"},
 ]
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
+# What is named for all together, of which the lender of the next step gets nothing, or nobody is to
+# be spoken with first.
+CHEAP = {"product": "bank-loan", "days_overdue": 100, "annual_rate": "3%"}
+DEARER = {"product": "consumer-finance", "days_overdue": 40, "annual_rate": "60%"}
+UNKNOWN = {"product": "other", "days_overdue": 90, "principal": "2000"}
+ALSO += [
+    {
+        "debts": [
+            CHEAP | {"penalty_multiplier": "1", "principal": "8000"},
+            DEARER | {"penalty_multiplier": "1", "principal": "26000"},
+        ],
+        "income": "5000",
+        "expenses": "2000",
+    },
+    *(
+        {"debts": [UNKNOWN, TWO[0] | {"principal": owed}], **MONTHS[1]}
+        for owed in ("2000", "40000")
+    ),
+]
 # With minimums: covered or not, cheaper or dearer than the way suggested, without end.
 AT_24 = {"product": "bank-loan", "days_overdue": 40, "principal": "20000", "annual_rate": "24%"}
 ONE = {"penalty_multiplier": "1"}

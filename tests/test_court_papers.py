@@ -6,8 +6,14 @@ from typing import Any
 import pytest
 
 from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.pages.report.at_menu import at_menu
+from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.sections import SHOWN
+from overdue_cli.render import terminal
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
 from tests.cli.running import overdue
-from tests.support import assess_json
+from tests.support import assess_case, assess_json
 
 PAPERS = INPUTS["paper"].choices
 
@@ -360,6 +366,8 @@ def test_gifts_before_a_suit_can_be_set_aside_too(flags: tuple[str, ...]) -> Non
     ("paper", "request_", "period"),
     [
         ("complaint", "line-in-court", "suit"),
+        # An answer is what a suit gets, a written objection a payment order (民事诉讼法 128, 227).
+        ("payment-order", "line-in-objection", "suit"),
         ("arbitration", "line-in-arbitration", "suit"),
         # Of a notarised claim there is no suit: 公证债权文书执行规定 9 counts to enforcement.
         ("notarised-claim", "line-notarised", "notarised"),
@@ -439,3 +447,34 @@ def test_a_part_above_the_line_is_not_said_without_the_whole(code: str, before: 
         *("--lender", "consumer-finance", "--paper", "mediation", "--lang", code),
     )
     assert before in ran.out
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+@pytest.mark.parametrize("several", [False, True])
+def test_the_page_of_what_may_come_has_the_last_day_and_the_road(code: str, several: bool) -> None:
+    """Of somebody who is sued it had the next stages of collection alone. Served on 20 November
+    2026, 15 days from the day after (民事诉讼法 128): 5 December, a Saturday, so Monday the 7th
+    (85). An appeal has 15 days (171), an application for enforcement two years (250).
+    """
+    sued = {"product": "bank-loan", "days_overdue": "214", "principal": "18000"} | {
+        "paper": "complaint",
+        "paper_on": "2026-11-20",
+    }
+    other = {"product": "weilidai", "days_overdue": "20", "principal": "3000"}
+    month = {"income": "5500", "expenses": "3500"}
+    told = month | ({"debts": [other, sued]} if several else sued)
+    page = terminal.render(
+        report(assess_case(**told), at_menu(Language(code, LAW), "follows"), SHOWN["follows"])
+    )
+    assert "2026-12-07" in "\n".join(page.strip().splitlines()[:8])
+    shown = "".join(page.split())
+    road = {
+        "zh_CN": ("送达后15天内可以上诉", "2年内申请强制执行", "由败诉的一方负担"),
+        "en": ("15daystoappeal", "2yearstoapplyforenforcement", "thesidethatlosesbears"),
+    }
+    assert [words for words in road[code] if words not in shown] == []
+    # which day is that of service stands behind it, a sentence a line
+    service = {"zh_CN": "哪一天算送达：", "en": "Which day is that of service."}[code]
+    assert page.index(service) > page.index({"zh_CN": "一审就是终审", "en": "to appeal"}[code])
+    block = page[page.index(service) :].split("\n\n")[1]
+    assert block.count("\n- ") == {"zh_CN": 7, "en": 9}[code]

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from overdue_cli.core.findings.several import CanPayShared
 from overdue_cli.core.plan.projected import ProjectedDebt
 from overdue_cli.core.plan.projection import Projection, repay
 from overdue_cli.core.plan.sharing import (
@@ -25,7 +26,12 @@ from overdue_cli.core.plan.sharing import (
 )
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.quantity.money import parts_in_whole_yuan, pro_rata
+from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.single import FIRST
+from overdue_cli.render import terminal
 from overdue_cli.render.lines import cells
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
 from tests.cli.running import AS_OF, overdue
 from tests.core.strategies import decimals, ordinary
 from tests.support import assess_case, assess_json, said
@@ -570,3 +576,51 @@ def test_money_at_hand_is_kept_to_live_on(expenses: str, at_hand: str, paid: str
     told = {"product": "bank-loan", "days_overdue": 40, "principal": "20000", **rate}
     plan = assess_json(income="6000", expenses=expenses, lump_sum=at_hand, debts=[told])["plan"]
     assert plan.get("lump_sum") == paid
+
+
+@pytest.mark.parametrize(
+    ("debts", "month", "gets", "share"),
+    [
+        # Half of what is left of 5,000 - 2,150 is 1,425; of 12,000 + 3,000 and what was added the
+        # shares are those of the plan, which the table of the offers shows.
+        (("credit-card", "bank-loan"), ("5000", "2150"), "part", "offer"),
+        # Who lends is to be found first: nobody is spoken with today.
+        (("other", "bank-loan"), ("5000", "2150"), "open", None),
+    ],
+)
+def test_what_is_named_first_is_for_all_together(
+    debts: tuple[str, str], month: tuple[str, str], gets: str, share: str | None
+) -> None:
+    """The first screen said to offer 1,425 a month, and below it to call the card: a reader would
+    have offered the card all of it.
+    """
+    told = [
+        {"product": product, "days_overdue": days, "principal": principal}
+        for product, days, principal in zip(debts, (40, 20), ("12000", "3000"), strict=True)
+    ]
+    answer = assess_case(debts=told, income=month[0], expenses=month[1])
+    (found,) = (each for each in answer.findings if isinstance(each, CanPayShared))
+    assert (found.payment, found.count, found.gets) == (Decimal(1425), 2, gets)
+    assert found.share == (answer.plan.offers[0].first_offer if share else None)
+    for code, said_of_all, said_of_one in (
+        ("zh_CN", "2笔合计，开口先报每月1,425元", "能还多少开口先报"),
+        ("en", "¥1,425amonthtoall2debtstogether", "¥1,425amonth,"),
+    ):
+        page = "".join(terminal.render(report(answer, Language(code, LAW), FIRST)).split())
+        assert said_of_all in page
+        assert said_of_one not in page
+
+
+def test_where_no_way_ends_none_is_said_to_be_hardly_cheaper() -> None:
+    """200 a month is less than what 100,000 at 18 % bears in one (1,500): no way of sharing ends,
+    and “no other way is much cheaper” stood under three that never do.
+    """
+    debts = [
+        {"product": "bank-loan", "days_overdue": 40, "principal": "100000", "annual_rate": "18%"},
+        {"product": "bank-loan", "days_overdue": 40, "principal": "90000", "annual_rate": "18%"},
+    ]
+    answer = assess_case(debts=debts, income="4000", expenses="3800")
+    assert answer.plan.recommended == "pro-rata"
+    codes = {finding.code for finding in answer.findings}
+    assert "no-way-ends" in codes
+    assert "way-recommended" not in codes

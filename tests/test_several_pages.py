@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from overdue_cli.pages.report.page import report
+from overdue_cli.pages.report.plan_tables import own_label
 from overdue_cli.pages.report.single import FIRST
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from overdue_cli.words.report.page import REPORT
 from tests.benchmarks.lines import case, lines
 from tests.support import assess_case
 
@@ -91,3 +93,23 @@ def test_a_value_names_the_debts_that_have_it() -> None:
     assert "不要断了联系，换号告诉银行一声" in shown
     # the card is the only one: its name says it, and no number
     assert "（信用卡）不要断了联系" in shown
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+def test_on_a_phone_a_row_begins_with_the_debt_and_names_no_value_twice(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Too narrow for columns a row was “No.: 1; Yuan: 861.04 - 2,498.66; Lowest-highest: 861.04 -
+    2,498.66”: a card's late-payment charges are a range, which stood for the amount as well.
+    """
+    monkeypatch.setenv("COLUMNS", "44")
+    answer, language = assess_case(**case(13)), Language(code, LAW)
+    page = terminal.render(report(answer, language, ("where", "cost", "cap"), narrow=True))
+    rows = ["".join(row.split()) for row in re.split(r"\n(?! )", page)]
+    day = "".join(language.text("table.one-day", REPORT).split())
+    told = [row for row in rows if day in row]
+    assert len(told) == 13
+    for number, row in enumerate(told):
+        assert row.startswith("".join(own_label(answer, number, language).split()))
+        between = re.findall(r"[\d,.]+-[\d,.]+", row)
+        assert len(between) == len(set(between))

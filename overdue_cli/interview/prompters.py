@@ -186,7 +186,22 @@ class Menus(_Speaking):
             named,
             lambda typed: self.say(self._no_choice(typed, choices)),
         )
-        return str(question.unsafe_ask())
+        # What was chosen is told here: behind its label it needs other line ends than in the menu.
+        question.application.erase_when_done = True
+        chosen = str(question.unsafe_ask())
+        if chosen in values:
+            number = values.index(chosen)
+            self._tell_answer(prompt, f"{number + 1}. {choices[number].text}")
+        return chosen
+
+    def _tell_answer(self, prompt: str, answer: str) -> None:
+        from prompt_toolkit import print_formatted_text
+        from prompt_toolkit.formatted_text import FormattedText
+
+        told = self.broken(f"{prompt} {answer}")
+        asked = prompt if told.startswith(prompt) else ""
+        pieces = [("", "> "), ("class:question", asked), ("", told.removeprefix(asked))]
+        print_formatted_text(FormattedText(pieces), style=_style(), output=_to_stderr())
 
 
 def _take_stray_bytes() -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.asked import Part
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.law.citation import Citation
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
+from overdue_cli.pages.report.order import SAID_BY_ANOTHER
 from overdue_cli.pages.report.page import made
 from overdue_cli.pages.report.pointing import points_to_sections
 from overdue_cli.words.language import Language
@@ -34,6 +36,12 @@ def questions_page(named: Mapping[str, str], language: Language) -> Document:
     )
 
 
+def _not_said_by_another(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without those of which another says the same for all debts, or more urgently."""
+    kinds = {type(finding) for finding in findings}
+    return [each for each in findings if SAID_BY_ANOTHER.get(type(each)) not in kinds]
+
+
 class QuestionPage:
     """The page on one question: the sentences that answer it, what was not found, the sources."""
 
@@ -56,7 +64,7 @@ class QuestionPage:
             said.append(self._word(f"law.{self.question}") + citing.marks(c.id for c in self.law))
             blocks.append(Paragraph(text=said[0]))
         for part in parts:
-            texts = tuple(dict.fromkeys(say(part.findings)))
+            texts = tuple(dict.fromkeys(say(_not_said_by_another(part.findings))))
             said += texts
             blocks += self._part(part, texts)
         blocks += [Paragraph(text=text) for text in self._notes(said, of_case=of_case)]

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 
 # A screen is at least this part of the window, however the paragraphs fall.
 LEAST = 0.5
-# Fewer lines than this are not kept for a screen of their own.
+# Fewer lines than this are not left for the last screen, where the one before can spare them.
 FEW = 6
 
 
 def screens(text: str, height: int) -> Iterator[str]:
-    """The text in parts of at most `height` lines, the last of them with a few more."""
+    """The text in parts of at most `height` lines."""
     lines = text.splitlines(keepends=True)
-    while len(lines) > height + FEW:
-        end = _end(lines, height)
+    while len(lines) > height:
+        end = _end(lines, max(1, min(height, max(len(lines) - FEW, height // 2))))
         yield "".join(lines[:end])
         lines = lines[end:]
     yield "".join(lines)

@@ -68,6 +68,6 @@ def _only_for(debt: Debt) -> dict[str, Any]:
 
         extra["court"] = load("law/court-papers.toml", CourtRules)
         extra["periods"] = load("law/deadlines.toml", Deadlines).steps
-        for name in ("deadlines", "court-papers"):
+        for name in ("deadlines", "court-papers", "court"):
             extra["citations"] = extra["citations"] | citations_in(f"instruments/{name}.toml")
     return extra

@@ -98,6 +98,7 @@ INTERVIEW = dict(
             "Paste the message; an empty line ends it. It is not stored.",
         ),
         template("interview.label.menu.more", "{left} more lines (Enter goes on, < to the menu)"),
+        template("interview.label.menu.below", "Enter shows the menu"),
         template("interview.label.menu.message", "Message"),
         template("interview.choice.menu.keep", "Keep a page, or my answers, as a file"),
         template("interview.choice.menu.sources", "Assumptions and sources"),

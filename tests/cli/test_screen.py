@@ -205,14 +205,16 @@ def test_what_a_narrow_first_screen_leaves_out_stands_on_another_page(
 
 def test_a_long_page_is_cut_into_screens_where_paragraphs_end() -> None:
     """40 lines, an empty one after each third: of 20 lines the first screen has 18, the empty one
-    the last of them; the second as many, and the 4 over are too few for one of their own.
+    the last of them. 22 are left, two too many for a screen: the second spares six for the last,
+    and ends with the empty line before these, so that it has 15 and the last 7. No screen is
+    longer than 20: the last had up to 26, of which the first ran past the reader.
     """
     page = "".join("\n" if number % 3 == 2 else f"line {number}\n" for number in range(40))
     parts = list(screens(page, 20))
-    assert [part.count("\n") for part in parts] == [18, 22]
+    assert [part.count("\n") for part in parts] == [18, 15, 7]
     assert "".join(parts) == page
     items = "".join(f"{'- ' if number % 3 == 0 else '  '}{number}\n" for number in range(60))
-    assert [part.count("\n") for part in screens(items, 20)] == [18, 18, 24]
+    assert [part.count("\n") for part in screens(items, 20)] == [18, 18, 18, 6]
     assert list(screens("alone\n", 20)) == ["alone\n"]
 
 

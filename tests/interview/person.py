@@ -5,7 +5,7 @@ import signal
 import sys
 import termios
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import pexpect
 import pyte
 
 from overdue_cli.cli.commands.menu import LINES
+from overdue_cli.render.lines import wrap
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
@@ -45,22 +46,26 @@ class Person:
         report: Path | None = None,
         *flags: str,
         cwd: Path | None = None,
+        rows: int = ROWS,
+        columns: int = COLUMNS,
         **variables: str,
     ) -> None:
         option, term = manner
         self.plain = manner != MENUS
         self.language = Language(code, LAW)
         self.written = b""
-        self._screen = pyte.Screen(COLUMNS, ROWS)
+        self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         command = [sys.executable, "-m", "overdue_cli", *filter(None, [option]), *flags]
         redirected = 'exec "$0" "$@" > "$REPORT"' if report else 'exec "$0" "$@"'
         self._child: Any = pexpect.spawn(
             "/bin/sh",
             ["-c", redirected, *command],
-            env=environment(code, term) | {"REPORT": str(report)} | variables,
+            env=environment(code, term)
+            | {"REPORT": str(report), "COLUMNS": str(columns)}
+            | variables,
             cwd=cwd,
-            dimensions=(ROWS, COLUMNS),
+            dimensions=(rows, columns),
             timeout=PATIENCE,
             # a suite run behind `&` has SIGINT ignored, and so would its children
             preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
@@ -101,32 +106,40 @@ class Person:
             )
         else:  # the label with the keys: a menu that was answered shows its answer there
             title = self.word("prompt", label=label).rstrip()
-            self.wait_for(f"> {title} {self.word('keys')}")
+            asked = "".join(f"> {title} {self.word('keys')}".split())  # on two lines, if narrow
+            self.wait_until(lambda: asked in "".join(self.seen().split()))
 
     def is_at_menu(self) -> bool:
         """Whether the menu behind the first screen waits for a choice."""
         label, seen = self.word("label.menu"), self.seen()
         if self.plain:
-            return self._waits_behind(
-                self.word("prompt", label=self.word("number", label=label)).strip()
-            )
+            asked = self.word("prompt", label=self.word("number", label=label)).strip()
+            return self._waits_behind("\n".join(wrap(asked, self._screen.columns)))
         return label in seen and self.word("keys") in seen
 
     def read_on(self) -> None:
-        """Read the page of the menu that was taken, screen by screen, until the menu is back."""
+        """Read the page that is shown, screen by screen, until the menu is there."""
+        for _ in self.screens():
+            self.type("")
+
+    def screens(self) -> Iterator[str]:
+        """What stands in the window each time that the page waits for Enter, up to the menu."""
         read: set[str] = set()
         while True:
             self.wait_until(lambda: self.is_at_menu() or self._asked_to_go_on() not in {"", *read})
             if not (question := self._asked_to_go_on()) or question in read:
                 return
             read.add(question)
-            self.type("")
+            yield self.seen()
 
     def _asked_to_go_on(self) -> str:
-        """The question at the end of the screen whether to go on, which says how much is left."""
+        """The question at the end of the screen whether to go on, which says how much is left, or
+        that the menu is next.
+        """
         end = self.seen().rpartition("\n")[2].strip()
-        asked = self.word("label.menu.more", left="").split()[-1]
-        return end if end.rstrip(" :：").endswith(asked) else ""
+        asked = (self.word("label.menu.more", left=""), self.word("label.menu.below"))
+        waits = end.rstrip(" :：").endswith(tuple(label.split()[-1] for label in asked))
+        return end if waits else ""
 
     def take(self, line: str) -> None:
         """Take a line of the menu behind the first screen."""

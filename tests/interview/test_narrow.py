@@ -17,7 +17,7 @@ from overdue_cli.cli.window import wrapped
 from overdue_cli.interview.prompters import Choice, Menus, Plain
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
-from tests.interview.person import environment
+from tests.interview.person import MENUS, Person, environment
 from tests.interview.test_flow import told
 
 COLUMNS = 44
@@ -104,6 +104,27 @@ def test_a_menu_keeps_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert max(map(cell_len, menu.keys(LABEL).split("\n"))) <= COLUMNS
     monkeypatch.setattr(window, "own_columns", lambda: 80)
     assert menu.keys("Next:") == menu.keys("").strip()
+
+
+@pytest.mark.parametrize("code", ["en", "zh_CN"])
+def test_what_was_chosen_keeps_all_its_letters(code: str) -> None:
+    """Behind its label the line had the line ends of the menu: what did not fit was lost, “not
+    opened or” of what was not opened or not understood.
+    """
+    person = Person(code, MENUS, columns=COLUMNS, rows=40)
+    for field, text in {"days_overdue": "40", "principal": "20000", "income": "6000"}.items():
+        person.answer(field, text)
+    person.skip_two()
+    person.choose("next", 2)
+    person.wait_for_menu("paper")
+    person.type("2")
+    person.wait_for_menu("next")
+    chosen = "".join(person.language.name("paper", "unopened").split())
+    # behind its label, and once more on the page of what was said
+    assert "".join(person.seen().split()).count(chosen) == 2
+    person.press(".")
+    person.read_on()
+    assert person.leaves() == 0
 
 
 def test_a_debt_among_the_lines_of_a_menu_begins_with_its_name() -> None:

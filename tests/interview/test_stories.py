@@ -2,10 +2,12 @@
 same typed at a real terminal.
 """
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from overdue_cli.cli.options import today
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.intake.debt_lines import debt_lines
 from overdue_cli.core.intake.reader import read_case
@@ -32,12 +34,12 @@ AT_A_TERMINAL = [
 WITH_PLAN = ("a-day-late", "thirteen-debts")
 
 
-def told(story: dict[str, Any]) -> Case:
+def told(story: dict[str, Any], as_of: date = DAY) -> Case:
     """The case of what was typed."""
     raw = dict(story)
     if lines := raw.pop("lines", None):
-        raw["debts"] = [line.told for line in debt_lines(lines, NAMES, DAY)]
-    case, problems = read_case(raw, products=NAMES, as_of=DAY, typed=True)
+        raw["debts"] = [line.told for line in debt_lines(lines, NAMES, as_of)]
+    case, problems = read_case(raw, products=NAMES, as_of=as_of, typed=True)
     assert case is not None, problems
     return case
 
@@ -65,6 +67,14 @@ def test_first_screens_of_ten_people(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_story_is_typed_at_a_terminal(name: str, code: str, manner: tuple[str, str]) -> None:
     """The five questions and the answer: not cold, not without a next step, and left in peace."""
     story, person = STORIES[code][name], Person(code, manner)
+    types(person, story)
+    person.read_on()
+    assert "12356" in person.log()
+    assert person.leaves() == 0
+
+
+def types(person: Person, story: dict[str, Any]) -> None:
+    """The person types their story, up to the answer."""
     if "lines" in story:
         person.answer("days_overdue", "+")
         person.wait_for(">", last=True)
@@ -95,6 +105,30 @@ def test_a_story_is_typed_at_a_terminal(name: str, code: str, manner: tuple[str,
             person.answer("paper_on", story["paper_on"], optional=True)
     person.wait_for_menu("next")
     person.type(".") if person.plain else person.press(".")
-    person.wait_until(person.is_at_menu)
-    assert "12356" in person.log()
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en"])
+@pytest.mark.parametrize(
+    ("rows", "columns", "manner"),
+    [(24, 80, PLAIN), (30, 44, PLAIN), (24, 80, MENUS)],
+    ids=["80x24", "44x30", "80x24-menus"],
+)
+def test_no_line_of_a_first_screen_runs_past_its_reader(
+    rows: int, columns: int, manner: tuple[str, str], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of somebody who is sued the first lines, with the last day before the court, were pushed out
+    of the window by the menu of eleven lines below: each line stands in the window while the
+    program waits.
+    """
+    story, person = STORIES[code]["sued"], Person(code, manner, rows=rows, columns=columns)
+    types(person, story)
+    seen: list[str] = []
+    for screen in person.screens():
+        seen += screen.splitlines()
+        person.type("")
+    seen += person.seen().splitlines()
+    monkeypatch.setenv("COLUMNS", str(columns))
+    answer = answer_to(told(story, today()))
+    page = report(answer, at_menu(Language(code, LAW)), FIRST, narrow=columns < 60)
+    assert {line for line in terminal.render(page).splitlines() if line} <= {*seen}
     assert person.leaves() == 0

@@ -41,30 +41,30 @@ def _talk(code: str, save_as: str | None) -> None:
     if sys.stdout is None or not sys.stdout.isatty():
         from overdue_cli.cli.commands.next_steps import tell_how_to_go_on
 
-        _show(case, language, save_as)
+        streams.write(_answered(case, language, save_as)[1])
         tell_how_to_go_on(case, language, save_as)
         return
     from overdue_cli.cli.commands.menu import Menu
 
-    answer = _show(case, language, save_as, first=True)
-    while Menu(case, answer, language, prompter).lead_on():
+    answer, screen = _answered(case, language, save_as, first=True)
+    while Menu(case, answer, language, prompter).lead_on(screen):
         case = interview.again()
-        answer = _show(case, language, save_as, first=True, again=True)
+        answer, screen = _answered(case, language, save_as, first=True, again=True)
     from overdue_cli.cli.commands.next_steps import tell_how_to_come_back
 
     tell_how_to_come_back(language)
 
 
-def _show(
+def _answered(
     case: Case,
     language: "Language",
     save_as: str | None,
     *,
     first: bool = False,
     again: bool = False,
-) -> "Answer":
-    """Answer, on the first screen alone or whole; and save the case, `again` in place of what was
-    saved before.
+) -> "tuple[Answer, str]":
+    """The answer, and the page that shows it: the first screen alone, or the whole; save the case,
+    `again` in place of what was saved before.
     """
     from overdue_cli.library.assess import assessed
     from overdue_cli.pages.report.at_menu import at_menu
@@ -78,8 +78,7 @@ def _show(
     page = report(answer, spoken, FIRST if first else WHOLE, narrow=narrow)
     if save_as is not None:
         save(case, save_as, force=again)
-    streams.write(terminal.render(page))
-    return answer
+    return answer, terminal.render(page)
 
 
 def _interview(language: "Language", prompter: "Prompter", *, saving: bool) -> "Interview":

@@ -47,13 +47,15 @@ class Menu(NamedTuple):
     language: Language
     prompter: "Prompter"
 
-    def lead_on(self) -> bool:
-        """Offer the menu until the person has enough, or goes back to what was said: whether they
-        do.
+    def lead_on(self, first_screen: str) -> bool:
+        """Show the first screen, then offer the menu until the person has enough, or goes back to
+        what was said: whether they do.
         """
         from overdue_cli.interview.signs import Back, Enough
 
         try:
+            with suppress(Back):  # to the menu
+                self._read_through(first_screen)
             while (value := self._chosen("label.menu", "menu", LINES)) != END:
                 if value == CHANGE:
                     return True
@@ -104,23 +106,39 @@ class Menu(NamedTuple):
         page = report(
             self.answer, at_menu(self.language, line), SHOWN[line], draws=draws, narrow=narrow
         )
-        self._read_through(terminal.render(page))
+        self._page(terminal.render(page))
+
+    def _page(self, text: str) -> None:
+        """A page of the menu: whoever has enough of it is back at the menu."""
+        from overdue_cli.interview.signs import Enough
+
+        with suppress(Enough):
+            self._read_through(text)
 
     def _read_through(self, text: str) -> None:
-        """Write a page screen by screen: Enter shows the next, a sign goes back to the menu."""
-        from overdue_cli.interview.signs import Enough
+        """Write a page screen by screen, and wait where the menu would push its end away: Enter
+        goes on, a sign goes back.
+        """
         from overdue_cli.render.screens import screens
 
+        height = get_terminal_size().lines
         left = text.count("\n")
-        for part in screens(text, get_terminal_size().lines - BELOW):
+        for part in screens(text, max(1, height - BELOW)):
             streams.write(part)
-            left -= part.count("\n")
-            if not left:
-                return
-            try:
+            shown = part.count("\n")
+            left -= shown
+            if left:
                 self._line("label.menu.more", left=left)
-            except Enough:
-                return
+            elif shown + self._height() > height:
+                self._line("label.menu.below")
+
+    def _height(self) -> int:
+        """How many lines of the window the menu takes, with its question."""
+        from overdue_cli.cli.window import wrapped
+        from overdue_cli.interview.prompters import POINTER
+
+        texts = (f"{at}. {self._word(f'choice.menu.{line}')}" for at, line in enumerate(LINES, 1))
+        return sum(len(wrapped(text, POINTER)) for text in texts) + BELOW
 
     def _check_message(self) -> None:
         """Take a message line by line, up to an empty one, and show what is found in it."""
@@ -140,7 +158,7 @@ class Menu(NamedTuple):
 
             self.prompter.say(*messages(error, self.language))
         else:
-            streams.write(page_of(message, at_menu(self.language)))
+            self._page(page_of(message, at_menu(self.language)))
 
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""
@@ -164,7 +182,7 @@ class Menu(NamedTuple):
         from overdue_cli.cli.formats import PAGES, format_of, rendered
         from overdue_cli.cli.refusal import refuse
         from overdue_cli.cli.writing import write_file
-        from overdue_cli.pages.report.at_menu import at_menu
+        from overdue_cli.pages.report.at_menu import to_keep
         from overdue_cli.pages.report.page import page_to_keep
         from overdue_cli.words.letters import templates
 
@@ -174,7 +192,7 @@ class Menu(NamedTuple):
             form = format_of(name, PAGES)
             if form is None:
                 refuse("unknown-page-suffix", self._word("label.menu.keep"), (*PAGES, ".json"))
-            kept = page_to_keep(self.answer, at_menu(self.language), drawn=form == "html")
+            kept = page_to_keep(self.answer, to_keep(self.language), drawn=form == "html")
             page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))

@@ -42,6 +42,8 @@ ANSWERED_BY: Mapping[str, AnsweringLetter] = {
     "preservation": "preservation-reconsideration",
     "arbitration": "arbitration-answer",
 }
+# Papers that open a suit in first instance.
+SUES = ("complaint",)
 # Papers served as the parties agreed, or by the rules of the institution.
 BY_TRIBUNAL = ("arbitration", "award")
 # Papers that can be enforced, or soon may be.

@@ -72,6 +72,15 @@ class ServiceDay(Finding, frozen=True):
     by: str
 
 
+class CourtRoad(Finding, frozen=True):
+    """The road of a suit in general terms: an appeal has `days` after a judgment, an application
+    for enforcement `years`.
+    """
+
+    days: int
+    years: int
+
+
 class PaperFollows(Finding, frozen=True):
     """What follows a paper, or belongs to it, beside its period; with the `days` it names."""
 

@@ -272,6 +272,10 @@ class CanPayIfStopped(Finding, frozen=True):
     total: Decimal
 
 
+# The findings in which the report names what to pay.
+NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
+
+
 class ReliefFirstThenAll(Finding, frozen=True):
     """In short: no offer yet, since half of the surplus would not pay off the debt; all of it would
     in `months` and with `total`.

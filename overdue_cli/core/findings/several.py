@@ -15,12 +15,40 @@ class SharedOffers(Finding, frozen=True):
     strategy: str
 
 
+class CanPayShared(Finding, frozen=True):
+    """In short: the first monthly payment to offer, to all `count` debts together. `gets`: part,
+    where `share` of it is for the lender of the next step; nothing, where all of it is for others;
+    open, where the next step is something else.
+    """
+
+    payment: Decimal
+    count: int
+    gets: str
+    share: Decimal | None = None
+
+
+class OfferIsShared(Finding, frozen=True):
+    """The payment that was named in short, with what it takes, is to all `count` debts together;
+    `gets` and `share` as there.
+    """
+
+    count: int
+    gets: str
+    share: Decimal | None = None
+
+
 class PlanLeavesOut(Finding, frozen=True):
     """A debt the plan leaves out, since an offer of money could give away a defence."""
 
 
 class WayRecommended(Finding, frozen=True):
     """The recommended way to share the surplus among several debts."""
+
+    strategy: str
+
+
+class NoWayEnds(Finding, frozen=True):
+    """No way of sharing the surplus pays the debts off; `strategy` is the one it is shared by."""
 
     strategy: str
 

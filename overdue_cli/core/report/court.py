@@ -1,8 +1,16 @@
 """Papers of a court or tribunal: facts as findings."""
 
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.court.paper import ANSWERED_BY, BY_TRIBUNAL, ENFORCEABLE, STEPS, CourtPaper
+from overdue_cli.core.court.paper import (
+    ANSWERED_BY,
+    BY_TRIBUNAL,
+    ENFORCEABLE,
+    STEPS,
+    SUES,
+    CourtPaper,
+)
 from overdue_cli.core.findings.court import (
+    CourtRoad,
     LetterPrepares,
     PaperCame,
     PaperDayEstimated,
@@ -41,6 +49,12 @@ def papers(facts: Facts) -> Findings:
         yield ServiceDay(citations=rules.service[by], by=by)
     if (follows := rules.follows.get(paper.kind)) is not None:
         yield PaperFollows(citations=follows.citations, paper=paper.kind, days=follows.days)
+    if paper.kind in SUES and (road := rules.follows.get("road")) is not None:
+        yield CourtRoad(
+            citations=road.citations,
+            days=periods[STEPS["judgment"]].days,
+            years=periods["enforcement"].years,
+        )
     if paper.kind in ENFORCEABLE:
         yield from enforcement_findings(paper.kind, rules, periods)
 

@@ -7,7 +7,9 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.plan import (
+    NAMES_A_PAYMENT,
     AllLeavesNothing,
+    CanPay,
     LivingCostsUnknown,
     LumpSumCovers,
     NotDueApart,
@@ -16,10 +18,13 @@ from overdue_cli.core.findings.plan import (
     SurplusIs,
 )
 from overdue_cli.core.findings.several import (
+    CanPayShared,
     InProportionNeverEnds,
     LumpSumPart,
     MinimumsNeverEnd,
     MinimumsNotCovered,
+    NoWayEnds,
+    OfferIsShared,
     PlanAtPoints,
     PlanLeavesOut,
     PriorityFirst,
@@ -95,7 +100,7 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
         )
     # No payment is named while a court's paper or advice on limitation comes first.
     if not first.court_first and not first.clock.warns:
-        yield from (_of_those_paid(finding, debts) for finding in planning.in_short(first))
+        yield from _in_short(first, debts)
     yield from merged(steps.others_contacted, debts)
     yield from steps.someone_to_talk_to(first)
 
@@ -106,6 +111,28 @@ def consequences(debts: Sequence[Facts]) -> Iterator[Finding]:
     cards = [facts.number for facts in debts if facts.product.is_card]
     for finding in following.cards_together(debts):
         yield about_debts(finding, cards, of=len(debts))
+
+
+def _in_short(first: Facts, debts: Sequence[Facts]) -> Iterator[Finding]:
+    """What can be paid to all together, and what of it is for the lender of the next step."""
+    for finding in planning.in_short(first):
+        yield _of_those_paid(finding, debts)
+        if len(offers := first.plan.offers) > 1 and isinstance(finding, NAMES_A_PAYMENT):
+            shares = {offer.debt: offer.first_offer for offer in offers}
+            share = shares.get(first.number) if steps.speaks_first(first) else None
+            gets = "open" if share is None else "part" if share else "nothing"
+            if isinstance(finding, CanPay):
+                yield first.finding(
+                    CanPayShared,
+                    payment=finding.payment,
+                    count=len(offers),
+                    gets=gets,
+                    share=share or None,
+                )
+            else:
+                yield first.finding(
+                    OfferIsShared, count=len(offers), gets=gets, share=share or None
+                )
 
 
 def _of_those_paid(finding: Finding, debts: Sequence[Facts]) -> Finding:
@@ -201,7 +228,9 @@ def _ways(debts: Sequence[Facts]) -> Iterator[Finding]:
     first, plan = debts[0], debts[0].plan
     if plan.recommended is None:
         return
-    yield first.finding(WayRecommended, strategy=plan.recommended)
+    ends = any(way.course.finishes for way in plan.strategies)
+    suggested = WayRecommended if ends else NoWayEnds
+    yield first.finding(suggested, strategy=plan.recommended)
     priority = [facts.number for facts in debts if facts.debt.comes_first]
     if priority:
         yield about_debts(first.finding(PriorityFirst), priority, of=len(debts))

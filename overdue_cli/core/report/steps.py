@@ -65,7 +65,12 @@ TO_LENDER = (
 )
 # Where the line is raised once such a paper has come: not in the answer to a suit.
 ELSEWHERE = {"arbitration": "line-in-arbitration", "notarised-claim": "line-notarised"}
-LINE_BEFORE_OTHERS = ("line-in-court", *ELSEWHERE.values())  # not for a letter to the lender
+ORDERED = "payment-order"
+LINE_BEFORE_OTHERS = (
+    "line-in-court",
+    "line-in-objection",
+    *ELSEWHERE.values(),
+)  # not for a letter to the lender
 ABOUT_THE_CAP = ("above-the-line", "check-the-line", *LINE_BEFORE_OTHERS)
 # Requests that are put to a person in words of their own.
 PUT_TO_A_PERSON = ("itemised-bill", "in-writing")
@@ -260,7 +265,9 @@ def _cap_request(facts: Facts) -> str | None:
         return ELSEWHERE[facts.debt.paper]
     # Before a court the amount is for the answer to its paper, while that can still be given.
     if facts.debt.paper in INTERRUPTS:
-        return "" if facts.is_too_late_to_object else "line-in-court"
+        if facts.is_too_late_to_object:
+            return ""
+        return "line-in-objection" if facts.debt.paper == ORDERED else "line-in-court"
     if any(name in ceiling.conditional_on for name in ("rate", "penalty_multiplier")):
         return "check-the-line"
     return "above-the-line" if max(cap.excess for cap in ceiling.lines) >= WORTH_ASKING else None

@@ -234,6 +234,15 @@ class _LetterPage:
             yield Heading(text=self.words.text("letter.sources"), level=3)
             yield Items(texts=sources)
 
+    @property
+    def _relies_on(self) -> str:
+        """How the provisions are headed: what is handed in to a court or tribunal is no letter, and
+        a person is written to as one.
+        """
+        if LETTER_KINDS[self.letter.kind].reader in ("court", "tribunal"):
+            return "letter.relies-on.before-others"
+        return "letter.relies-on.person" if self.letter.is_to_a_person else "letter.relies-on"
+
     def _provisions(self) -> Iterator[Block]:
         """Titles and articles of the provisions, each once, for the reader to check."""
         sources = dict.fromkeys(
@@ -241,9 +250,8 @@ class _LetterPage:
             for key in self.letter.citations
             if self.words.known[key].force not in NO_PROVISION
         )
-        own = ".person" if self.letter.is_to_a_person else ""
         if sources:
-            yield Heading(text=self.words.text(f"letter.relies-on{own}"), level=3)
+            yield Heading(text=self.words.text(self._relies_on), level=3)
             yield Items(texts=tuple(sources))
 
 

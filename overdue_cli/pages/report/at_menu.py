@@ -21,15 +21,19 @@ INSTEAD = {
     "message.complain": "menu.complain",
     "message.court-path": "menu.court-path",
     "message.court-path-open": "menu.court-path-open",
-} | dict.fromkeys(
-    (
-        "letter-prepares.payment-order-objection",
-        "letter-prepares.defence",
-        "letter-prepares.preservation-reconsideration",
-        "letter-prepares.arbitration-answer",
-    ),
-    "menu.writes-it",
-)
+    "court-road": "menu.court-road",
+    "turn-to.lender-decides": "menu.lender-decides",
+    "letter-prepares.payment-order-objection": "menu.writes.payment-order-objection",
+    "letter-prepares.defence": "menu.writes.defence",
+    "letter-prepares.preservation-reconsideration": "menu.writes.preservation-reconsideration",
+    "letter-prepares.arbitration-answer": "menu.writes.arbitration-answer",
+}
+# The same on a page that is kept: no menu stands below it.
+KEPT = {
+    key: instead.replace("menu.", "kept.", 1)
+    for key, instead in INSTEAD.items()
+    if key.startswith(("letter-prepares.", "stop-contacting", "turn-to."))
+}
 
 
 class AtMenu(Language):
@@ -38,10 +42,11 @@ class AtMenu(Language):
     """
 
     here = ""
+    instead: Mapping[str, str] = INSTEAD
 
     def text(self, key: str, templates: Mapping[str, Text], /, **fields: Any) -> str:
-        if key in INSTEAD:
-            return super().text(INSTEAD[key], REPORT, **fields)
+        if key in self.instead:
+            return super().text(self.instead[key], REPORT, **fields)
         return self._by_lines(with_words_at_hand(super().text(key, templates, **fields)))
 
     def _by_lines(self, text: str) -> str:
@@ -58,6 +63,13 @@ def at_menu(language: Language, here: str = "") -> AtMenu:
     """The same language, spoken where the menu stands below, on the page of its line `here`."""
     spoken = AtMenu(language.code, language.law)
     spoken.here = here
+    return spoken
+
+
+def to_keep(language: Language) -> AtMenu:
+    """The same language on a page that is kept from the menu, which does not stand below it."""
+    spoken = at_menu(language)
+    spoken.instead = {**INSTEAD, **KEPT}
     return spoken
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from overdue_cli.core.assess.assess import Answer, DebtAnswer
 from overdue_cli.core.findings.cost import JudgmentDecides
-from overdue_cli.core.findings.plan import CanPay, CanPayIfStopped, CanPayLong
+from overdue_cli.core.findings.plan import NAMES_A_PAYMENT
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.plan import Plan
 from overdue_cli.core.quantity.money import ZERO
@@ -31,8 +31,6 @@ from overdue_cli.pages.report.examples import noted
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.drawings import DRAWINGS
 
-# The findings in which the report names what to pay.
-NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
 # Days that a picture of the days ahead shows at most.
 MOST_DAYS = 7
 # Days that `next_30_days` of the charges counts.

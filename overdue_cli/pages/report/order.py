@@ -108,6 +108,8 @@ LEAD_PLAN: Kinds = (
     plan.CanPay,
     plan.CanPayLong,
     plan.CanPayIfStopped,
+    several.CanPayShared,
+    several.OfferIsShared,
     plan.WorstMonth,
     plan.WorstMonthShort,
     plan.LumpSumAsk,
@@ -186,8 +188,9 @@ CAP_MEANS: Kinds = (
 )
 FOLLOWS: Kinds = (
     court.RetrialUntil,
-    court.ServiceDay,
+    court.CourtRoad,
     court.PaperFollows,
+    court.ServiceDay,
     enforcement.EnforcementPeriods,
     enforcement.UnableNotUnwilling,
     enforcement.ReportProperty,
@@ -269,6 +272,7 @@ PLAN: Kinds = (
 )
 WAYS: Kinds = (
     several.WayRecommended,
+    several.NoWayEnds,
     several.PriorityFirst,
     several.WayCheaper,
     several.WayInProportion,
@@ -342,7 +346,8 @@ CHANNELS: Kinds = (rights.TurnTo,)
 
 # What the other says more urgently is not said twice.
 SAID_BY_ANOTHER: dict[type[Finding], type[Finding]] = {
-    standing.GraceReported: standing.GraceTonight
+    standing.GraceReported: standing.GraceTonight,
+    plan.CanPay: several.CanPayShared,
 }
 # On a first screen with a warning, or with something that ends today, room goes to that; these
 # stand with the cost then.
@@ -369,5 +374,7 @@ PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 # the lender in the title; the stage.
 WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
 
+# Said sentence by sentence, in a list: too long to be read in one.
+IN_STEPS: Kinds = (court.ServiceDay,)
 # Shown through a table or through another finding's words, not as a sentence of their own.
 IN_TABLES: Kinds = (plan.SurplusIs,)

@@ -243,7 +243,8 @@ class SeveralReport(Report):
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
-        yield several_tables.debts(self.answer, self.language)
+        yield from self._last_days()
+        yield several_tables.debts(self.answer, self.language, narrow=self.narrow)
         if banded := self._of(BANDED):
             yield self._once("several.stages", banded)
         yield from self._paragraphs((standing.NotOverdue, standing.StagePrivate))
@@ -258,7 +259,7 @@ class SeveralReport(Report):
 
     def _cost(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.2"))
-        yield several_tables.totals(self.answer, self.language)
+        yield several_tables.totals(self.answer, self.language, narrow=self.narrow)
         yield several_tables.charges(self.answer, self.language)
         yield self._once("several.explain", self._of(IN_TABLE_OF_COSTS))
         if narrowing := self._narrowed_by_the_contract():
@@ -287,7 +288,7 @@ class SeveralReport(Report):
         if not texts:
             return
         yield Heading(text=self._word("section.3"))
-        table = several_tables.ceilings(self.answer, self.language)
+        table = several_tables.ceilings(self.answer, self.language, narrow=self.narrow)
         if table:
             yield table
         yield from self._verdicts()

@@ -12,7 +12,7 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.estimate import Estimate
 from overdue_cli.pages.document import Table
 from overdue_cli.pages.report import tables
-from overdue_cli.pages.report.plan_tables import own_name
+from overdue_cli.pages.report.plan_tables import own_label, own_name
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
@@ -50,10 +50,12 @@ def either(names: tuple[str, ...], language: Language) -> str:
     return language.text(key, REPORT, first=names[0], last=names[-1])
 
 
-def debts(answer: Answer, language: Language) -> Table:
-    """Table of all debts with their stage and verdict on the cap."""
+def debts(answer: Answer, language: Language, *, narrow: bool = False) -> Table:
+    """Table of all debts with their stage and verdict on the cap; number and name in one where it
+    has to be `narrow`.
+    """
     rows = tuple(_debt(answer, number, language) for number in range(len(answer.debts)))
-    names = (
+    names: tuple[str, ...] = (
         "number",
         "product",
         "days-overdue",
@@ -62,7 +64,20 @@ def debts(answer: Answer, language: Language) -> Table:
         "principal",
         "above-line",
     )
-    return Table(columns=_columns(names, language), rows=rows, numeric=(2, 5))
+    if narrow:
+        names = names[1:]
+        rows = tuple(
+            (own_label(answer, number, language), *row[2:]) for number, row in enumerate(rows)
+        )
+    numeric = (1, 4) if narrow else (2, 5)
+    return Table(columns=_columns(names, language), rows=rows, numeric=numeric)
+
+
+def _named(answer: Answer, number: int, language: Language, *, narrow: bool) -> str:
+    """What stands first in a row on the debt at `number`: its number, or where the row may become a
+    text in a `narrow` window its name too.
+    """
+    return own_label(answer, number, language) if narrow else str(number + 1)
 
 
 def _debt(answer: Answer, number: int, language: Language) -> tuple[str, ...]:
@@ -98,19 +113,21 @@ def _verdict(answer: Answer, number: int) -> str:
     return f"{ceiling.verdict}-assumed" if assumed else ceiling.verdict
 
 
-def totals(answer: Answer, language: Language) -> Table:
-    """Table of what each debt has cost, and of a day and a month more."""
+def totals(answer: Answer, language: Language, *, narrow: bool = False) -> Table:
+    """Table of what each debt has cost, and of a day and a month more; a range that stands for an
+    amount stands there once.
+    """
     rows = tuple(
         (
-            str(number),
-            _point(debt, debt.charges.total, language),
-            _range(debt.charges.total, language),
+            _named(answer, number, language, narrow=narrow),
+            (amount := _point(debt, debt.charges.total, language)),
+            between if (between := _range(debt.charges.total, language)) != amount else "",
             language.amount(debt.charges.per_day.point),
             _point(debt, debt.charges.next_30_days, language),
         )
-        for number, debt in enumerate(answer.debts, 1)
+        for number, debt in enumerate(answer.debts)
     )
-    names = ("number", "amount", "range", "one-day", "thirty-days")
+    names = ("product" if narrow else "number", "amount", "range", "one-day", "thirty-days")
     return Table(columns=_columns(names, language), rows=rows, numeric=(1, 2, 3, 4))
 
 
@@ -151,17 +168,18 @@ def _charges_of(number: str, debt: DebtAnswer, language: Language) -> Iterator[t
         yield number, item, formula, amount
 
 
-def ceilings(answer: Answer, language: Language) -> Table | None:
+def ceilings(answer: Answer, language: Language, *, narrow: bool = False) -> Table | None:
     """Table of the caps on both years; a debt whose cap changed on the way has its own table."""
     rows = tuple(
-        (str(number), *row)
-        for number, debt in enumerate(answer.debts, 1)
+        (_named(answer, number, language, narrow=narrow), *row)
+        for number, debt in enumerate(answer.debts)
         if debt.ceiling and debt.ceiling.lines and not debt.ceiling.lines[0].windows
         for table in (tables.ceiling(debt, language),)
         if table
         for row in table.rows
     )
-    names = ("number", "year", "as-rate", "line", "allowed", "excess")
+    first = "product" if narrow else "number"
+    names = (first, "year", "as-rate", "line", "allowed", "excess")
     columns = _columns(names, language)
     return Table(columns=columns, rows=rows, numeric=(1, 2, 3, 4, 5)) if rows else None
 

@@ -1,5 +1,6 @@
 """The report: a first screen with one next step, then eight numbered sections."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -11,7 +12,7 @@ from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.cost import AddedRange
 from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
-from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
+from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, tables
 from overdue_cli.pages.report.examples import noted
@@ -20,10 +21,21 @@ from overdue_cli.pages.report.sections import SECTIONS
 from overdue_cli.words.language import Language
 from overdue_cli.words.report.page import REPORT
 
+# Where a sentence ends in either script, or in Chinese what is asked at the beginning of a text.
+_SENTENCE = re.compile(r"(?<=[。])(?=[^\[（])|(?<=[a-z)]\.) (?=[A-Z])|(?<=算送[达達]：)")
 FIRST = ("first",)
 # How brief a first screen may be in a narrow window.
 SHORTER = (at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_COST, at.WITHOUT_STAGE)
 WHOLE = (*FIRST, *SECTIONS, "end")
+
+
+def steps_of(text: str) -> Iterator[Block]:
+    """A long text sentence by sentence, under what its first one asks: a block of thirty lines in a
+    narrow window is not read.
+    """
+    lead, *sentences = _SENTENCE.split(text)
+    yield Paragraph(text=lead)
+    yield Items(texts=tuple(sentences))
 
 
 class Report:
@@ -109,7 +121,9 @@ class Report:
         texts = self.said(kinds)
         if texts:
             yield Heading(text=self._word(f"section.{number}"))
-            yield from (Paragraph(text=text) for text in texts)
+            in_steps = {*self.said(at.IN_STEPS)}
+            for text in texts:
+                yield from steps_of(text) if text in in_steps else (Paragraph(text=text),)
 
     def _first_screen(self) -> Iterator[Block]:
         return self._screen(self._brevity)
@@ -207,6 +221,7 @@ class Report:
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
+        yield from self._last_days()
         yield from self._paragraphs((*self._later(at.LEAD_WHERE), *at.WHERE))
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
@@ -240,6 +255,23 @@ class Report:
 
     def _follows(self) -> Iterator[Block]:
         return self._section("4", self._following())
+
+    def _last_days(self) -> Iterator[Block]:
+        """The last day of each paper that came, as it stands on the first screen."""
+        several = len(self.answer.debts) > 1
+        rows = tuple(
+            (
+                self.language.date(last),
+                *((plan_tables.own_label(self.answer, number, self.language),) * several),
+                self._word("next.last-day"),
+            )
+            for number, debt in enumerate(self.answer.debts)
+            for last in tables.last_days(debt, self.answer.as_of)
+        )
+        if rows:
+            names = ("date", *(("product",) * several), "change")
+            columns = tuple(self._word(f"table.{name}") for name in names)
+            yield Table(columns=columns, rows=rows, numeric=())
 
     def _following(self) -> at.Kinds:
         """Kinds of what follows: of debts none of which is overdue only what concerns these."""

@@ -87,6 +87,9 @@ TEMPLATES = dict(
         template(
             "letter.relies-on", "Provisions this letter relies on (the official texts decide)"
         ),
+        template(
+            "letter.relies-on.before-others", "Provisions relied on (the official texts decide)"
+        ),
         template("letter.relies-on.line", "{title}{document}{article} ({force:force})"),
         same("letter.sources", common.SOURCES),
         template("letter.english", "English for the counsellor (not to be sent)"),

@@ -318,6 +318,15 @@ TEMPLATES = dict(
             "piece of it, they run from the day it became known. Ask 12348 (free).",
         ),
         template(
+            "court-road",
+            "What comes next, in general: the written answer; the hearing, on the day the court "
+            "names; the judgment. After it was served there are {days:days} to appeal; by the "
+            "small-claims procedure (小额诉讼) the first judgment is final. If it is not met once "
+            "in force, the other side has {years:number} years to apply for enforcement. The fee "
+            "for the suit goes by the amount claimed, in bands, and as a rule the side that loses "
+            "bears it: `overdue calc court-fee` counts it.",
+        ),
+        template(
             "paper-follows.payment-order",
             "After an objection. One to some of the items leaves the others in force. If it "
             "stands, the order falls and the case goes on as a suit: the applicant who does not "

@@ -384,7 +384,74 @@ REPORT = dict(
         template("menu.line.why", "“Why these numbers”"),
         template("menu.line.follows", "“What may come”"),
         template("menu.line.sources", "“Assumptions and sources”"),
-        template("menu.writes-it", "“Write the letters” in the menu has it."),
+        template(
+            "menu.writes.payment-order-objection",
+            "The written objection: “Write the letters” in the menu prepares it.",
+        ),
+        template(
+            "menu.writes.defence",
+            "The written answer: “Write the letters” in the menu prepares it.",
+        ),
+        template(
+            "menu.writes.preservation-reconsideration",
+            "The application for reconsideration: “Write the letters” in the menu prepares it.",
+        ),
+        template(
+            "menu.writes.arbitration-answer",
+            "The written answer to the tribunal: “Write the letters” in the menu prepares it.",
+        ),
+        template(
+            "kept.writes.payment-order-objection",
+            "The written objection: open `overdue` again; “Write the letters” in the menu below "
+            "the answer prepares it.",
+        ),
+        template(
+            "kept.writes.defence",
+            "The written answer: open `overdue` again; “Write the letters” in the menu below the "
+            "answer prepares it.",
+        ),
+        template(
+            "kept.writes.preservation-reconsideration",
+            "The application for reconsideration: open `overdue` again; “Write the letters” in "
+            "the menu below the answer prepares it.",
+        ),
+        template(
+            "kept.writes.arbitration-answer",
+            "The written answer to the tribunal: open `overdue` again; “Write the letters” in the "
+            "menu below the answer prepares it.",
+        ),
+        template(
+            "menu.court-road",
+            "What comes next, in general: the written answer; the hearing, on the day the court "
+            "names; the judgment. After it was served there are {days:days} to appeal; by the "
+            "small-claims procedure (小额诉讼) the first judgment is final. If it is not met once "
+            "in force, the other side has {years:number} years to apply for enforcement. The fee "
+            "for the suit goes by the amount claimed, in bands, and as a rule the side that loses "
+            "bears it.",
+        ),
+        template(
+            "menu.lender-decides",
+            "Where to complain depends on the lender. A bank or consumer-finance company: to it "
+            "first, then to the financial regulator (金融监管总局), "
+            "{law.channels[financial-regulator].number}. A small-loan company: to the local "
+            "financial authority (地方金融管理部门), through "
+            "{law.channels[local-regulator].number}. Who lends stands in the app or the contract "
+            "(贷款人): enter it by “Answer more”, and this page names the one line.",
+        ),
+        template(
+            "kept.lender-decides",
+            "Where to complain depends on the lender. A bank or consumer-finance company: to it "
+            "first, then to the financial regulator (金融监管总局), "
+            "{law.channels[financial-regulator].number}. A small-loan company: to the local "
+            "financial authority (地方金融管理部门), through "
+            "{law.channels[local-regulator].number}. Who lends stands in the app or the contract "
+            "(贷款人): enter it when you open `overdue` again, and the one line is named.",
+        ),
+        template(
+            "kept.asks-to-stop",
+            "A letter can ask for an end of it: open `overdue` again; “Write the letters” in the "
+            "menu below the answer has it.",
+        ),
         template(
             "menu.asks-to-stop",
             "“Write the letters” in the menu has one that asks for an end of it.",
@@ -414,8 +481,8 @@ REPORT = dict(
         ),
         template(
             "menu.kept",
-            "Names in “ ” are lines of the menu behind the answer. To come back to them, keep your "
-            "answers too, in a file that ends in .json.",
+            "Names in “ ” are lines of the menu behind the answer. To come back to them, keep "
+            "your answers too, in a file that ends in .json.",
         ),
         template("again", "Once more, for today"),
         template(

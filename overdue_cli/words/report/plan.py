@@ -302,13 +302,13 @@ TEMPLATES = dict(
             "{payment:said-money} a month, at most half of what is left, would take "
             "{months:number} months and {total:round-money} in all. Ask first for interest to "
             "stop or be cut (without it: {relief_months:number} months), and offer it with that. "
-            "Section 5.",
+            "See section 5.",
         ),
         template(
             "can-pay-if-stopped",
             "{payment:said-money} a month, at most half of what is left, and only if penalty "
             "interest stops: then {months:number} months, {total:round-money} in all; else not "
-            "within 30 years. Section 5.",
+            "within 30 years. See section 5.",
         ),
         template(
             "own-offer",
@@ -352,7 +352,7 @@ TEMPLATES = dict(
             "relief-first-then-all",
             "No amount yet: half of what is left does not clear it within 30 years, all of it, "
             "{payment:round-money}, takes {months:number} months and {total:round-money}. Ask "
-            "first for interest to stop, for time, or for part to be waived; section 5.",
+            "first for interest to stop, for time, or for part to be waived; see section 5.",
         ),
         template(
             "lump-sum-ask",

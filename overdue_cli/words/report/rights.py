@@ -126,9 +126,12 @@ TEMPLATES = dict(
         ),
         template(
             "turn-to.lender-decides",
-            "Where to complain depends on the lender: banks and consumer-finance companies are "
-            "supervised by one authority, small-loan companies by another. Find out the lender "
-            "first; then this page names the line.",
+            "Where to complain depends on the lender. A bank or consumer-finance company: to it "
+            "first, then to the financial regulator (金融监管总局), "
+            "{law.channels[financial-regulator].number}. A small-loan company: to the local "
+            "financial authority (地方金融管理部门), through "
+            "{law.channels[local-regulator].number}. Who lends stands in the app or the contract "
+            "(贷款人); entered with `--lender`, this page names the one line.",
         ),
         template(
             "turn-to.no-regulator",

@@ -5,6 +5,8 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "shared-offers": "strategy",
+    "can-pay-shared": "gets",
+    "offer-is-shared": "gets",
     "way-recommended": "strategy",
     "plan-at-points": "basis",
 }
@@ -12,33 +14,64 @@ TEMPLATES = dict(
     (
         template(
             "shared-offers.pro-rata",
-            "Offer {payment:said-money} a month in all first, at most half of what is left, shared "
-            "among the debts in proportion to what is owed on each. The other half is for the "
-            "month in which something breaks.",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, "
+            "shared among the debts in proportion to what is owed on each. The other half is for "
+            "the month in which something breaks.",
         ),
         template(
             "shared-offers.highest-cost",
-            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
-            "dearest debt first; what is over goes to the next. The other half is for the month "
-            "in which something breaks.",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to "
+            "the dearest debt first; what is over goes to the next. The other half is for the "
+            "month in which something breaks.",
         ),
         template(
             "shared-offers.smallest",
-            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
-            "smallest debt first; what is over goes to the next. The other half is for the month "
-            "in which something breaks.",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to "
+            "the smallest debt first; what is over goes to the next. The other half is for the "
+            "month in which something breaks.",
         ),
         template(
             "shared-offers.most-pressing",
-            "Offer {payment:said-money} a month in all first, at most half of what is left, to the "
-            "debt longest overdue first; what is over goes to the next. The other half is for the "
-            "month in which something breaks.",
+            "Offer {payment:said-money} a month in all first, at most half of what is left, to "
+            "the debt longest overdue first; what is over goes to the next. The other half is for "
+            "the month in which something breaks.",
         ),
         template(
             "shared-offers.minimums-first",
             "Offer {payment:said-money} a month in all first, at most half of what is left: of it "
             "each debt its minimum, or its part of the minimums, then the dearest debt. The other "
             "half is for the month in which something breaks.",
+        ),
+        template(
+            "can-pay-shared.part",
+            "Offer {payment:said-money} a month to all {count:number} debts together, at most "
+            "half of what is left after living costs. Of it {share:said-money} is for the lender "
+            "of today's step; each share, and how long: section 5.",
+        ),
+        template(
+            "can-pay-shared.nothing",
+            "Offer {payment:said-money} a month to all {count:number} debts together, at most "
+            "half of what is left after living costs. The lender of today's step gets none of it "
+            "yet; each share, and how long: section 5.",
+        ),
+        template(
+            "can-pay-shared.open",
+            "Offer {payment:said-money} a month to all {count:number} debts together, at most "
+            "half of what is left after living costs. Each share, and how long: section 5.",
+        ),
+        template(
+            "offer-is-shared.part",
+            "That is for all {count:number} debts together: {share:said-money} of it to the "
+            "lender of today's step, each share in section 5.",
+        ),
+        template(
+            "offer-is-shared.nothing",
+            "That is for all {count:number} debts together: nothing of it yet to the lender of "
+            "today's step, each share in section 5.",
+        ),
+        template(
+            "offer-is-shared.open",
+            "That is for all {count:number} debts together; each share is in section 5.",
         ),
         template(
             "plan-leaves-out",
@@ -49,6 +82,12 @@ TEMPLATES = dict(
             "way-recommended.pro-rata",
             "Suggested: share in proportion. No other way is much cheaper, and every lender gets "
             "something.",
+        ),
+        template(
+            "no-way-ends",
+            "However it is shared, what is left does not clear them within 30 years. Ask each "
+            "lender first for interest to stop or be cut; shared in proportion every lender gets "
+            "something meanwhile.",
         ),
         template(
             "priority-first",
@@ -94,8 +133,9 @@ TEMPLATES = dict(
         ),
         template(
             "minimums-not-covered",
-            "The minimums you named come to {minimums:money} a month, and {surplus:money} is left: "
-            "not all can be paid in full. Tell each lender before the day, with what you can pay.",
+            "The minimums you named come to {minimums:money} a month, and {surplus:money} is "
+            "left: not all can be paid in full. Tell each lender before the day, with what you "
+            "can pay.",
         ),
         template(
             "way-cheaper",

@@ -298,8 +298,12 @@ TEMPLATES = dict(
         template(
             "ask.line-in-court",
             "What lies above the line in section 3 now belongs before the court: into the answer "
-            "and to the hearing, or into the objection to a payment order. A court does not cut "
-            "it unasked.",
+            "and to the hearing. A court does not cut it unasked.",
+        ),
+        template(
+            "ask.line-in-objection",
+            "What lies above the line in section 3 now belongs before the court: into the written "
+            "objection to the payment order. A court does not cut it unasked.",
         ),
         template(
             "ask.line-in-arbitration",
