@@ -343,7 +343,11 @@ def test_every_number_in_a_letter_is_a_number_of_the_result(start: int) -> None:
             set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
         )
         for letter in letters_of(answer):
-            body = letter.split("本函所依据的规定")[0].split("Provisions this letter relies on")[0]
+            body = (
+                letter.replace("这封信所", "本函所")
+                .split("本函所依据的规定")[0]
+                .split("Provisions this letter relies on")[0]
+            )
             assert {Decimal(found.replace(",", "")) for found in AMOUNT.findall(body)} <= told
             assert {Decimal(found) for found in RATE.findall(body)} - LAWS_OWN_RATES <= {
                 each * 100 for each in told
