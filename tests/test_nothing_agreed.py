@@ -162,6 +162,7 @@ def test_before_the_due_day_nothing_is_added() -> None:
         ("collector-script", "公司|工号|个人账户|哪一份合同"),
         ("agreement-checklist", "催收|结清证明|信用报告|不是个人账户|盖章|计不计息费"),
         ("itemised-bill", "什么利率|违约金各多少"),
+        ("dispute", "按约定的年利率|没有关于利率"),
         ("hardship", "期间算不算利息"),
     ],
 )
@@ -185,3 +186,10 @@ def test_each_figure_says_by_which_days_where_they_were_said_roughly() -> None:
     shown = page("en", **told)
     assert "1,278.00 at most" not in shown
     assert "for the 441 days it may be ¥1,323.00" in shown
+
+
+def test_a_figure_is_disputed_by_there_being_no_interest() -> None:
+    """民法典 680: a contract that says nothing of interest has none."""
+    letter = desks.said(desks.desk(LOAN | {"days_overdue": 40, "expenses": "4000"}), "dispute")
+    assert "借款时没有约定利息" in letter
+    assert "第 680 条" in letter

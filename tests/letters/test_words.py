@@ -345,7 +345,11 @@ def test_every_number_in_a_letter_is_a_number_of_the_result(start: int) -> None:
             set() if matter.offer is None else {day.isoformat() for day in matter.offer.dates}
         )
         for letter in letters_of(answer):
-            body = letter.split("本函所依据的规定")[0].split("Provisions this letter relies on")[0]
+            body = (
+                letter.replace("这封信所", "本函所")
+                .split("本函所依据的规定")[0]
+                .split("Provisions this letter relies on")[0]
+            )
             assert {Decimal(found.replace(",", "")) for found in AMOUNT.findall(body)} <= told
             assert {Decimal(found) for found in RATE.findall(body)} - LAWS_OWN_RATES <= {
                 each * 100 for each in told
@@ -504,9 +508,8 @@ def test_an_article_named_in_a_letter_stands_at_its_foot() -> None:
     for case in CASES[::3]:
         of = desk(case, despite_limitation_=True)
         for kind in SENT:
-            body, _, foot = (
-                said(of, kind).replace("这封信所", "本函所").partition("本函所依据的规定")
-            )
+            # 本函、这封信 in a letter; neither in what is handed in to a court
+            body, foot = re.split("(?:本函|这封信)?所?依据的规定", said(of, kind), maxsplit=1)
             for name, (_, articles) in numerals.items():
                 for written_as, number in articles.items():
                     if f"{name}》{written_as}" in body:

@@ -178,6 +178,7 @@ APART = {
     "you": "a bank is 贵行, a company 贵公司, another lender 贵机构, a person 您",
     "I ask {you} to do the following:": "为此 only where the reasons went before",
     "I ask {you} for the following:": "to a person 为此 is 想, where the reasons went before",
+    "Provisions this letter relies on (the official texts decide)": "to a person it is no 函",
     "______": "a day is left blank as 年月日",
     "other: ______": "what else is wrong with a credit report is an error or an omission",
     "Request for an itemised bill and the basis of each charge": TITLE,

@@ -41,6 +41,9 @@ def _held_against(
     basis = rules.rest_on(matter.lender, "overdue-interest")
     if matter.is_card:
         yield part("body", "letter.dispute.card")
+    elif matter.agreed_none:
+        upfront = rules.rest_on(matter.lender, "upfront")
+        yield part("body", "letter.dispute.none-agreed", rests_on=upfront)
     elif not matter.terms_known:
         yield part(
             "body",

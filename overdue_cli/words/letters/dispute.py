@@ -35,6 +35,13 @@ TEMPLATES = dict(
             "late-payment charge.",
         ),
         template(
+            "letter.dispute.none-agreed",
+            "We agreed on no interest. By article {law.cited[minfadian:680]:article} of the "
+            "{law.cited[minfadian:680]:title}, where the contract says nothing of interest, there "
+            "is none. If the figure holds interest for the days after the due day, please write "
+            "from which day to which and at which rate it is counted.",
+        ),
+        template(
             "letter.dispute.terms-unknown",
             "I do not have all that was agreed on the rate and on what is added once overdue, "
             "and so cannot come to this amount. By article {law.cited[minfadian:676]:article} of "

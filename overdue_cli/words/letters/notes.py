@@ -18,7 +18,7 @@ TEMPLATES = dict(
         template("letter-kind.itemised-bill.person", "Letter to check the account"),
         template("letter-kind.hardship.person", "Letter about paying it back"),
         template("letter-kind.dispute.person", "Letter to check a figure"),
-        template("letter-kind.third-parties.person", "Letter to ask that others be left alone"),
+        template("letter-kind.third-parties.person", "Letter to ask that nobody else is contacted"),
         template(
             "letter-kind.settlement-certificate.person", "Letter to ask for a receipt and the note"
         ),

@@ -384,21 +384,13 @@ REPORT = dict(
         template("menu.line.why", "“Why these numbers”"),
         template("menu.line.follows", "“What may come”"),
         template("menu.line.sources", "“Assumptions and sources”"),
+        template("menu.writes.payment-order-objection", "“Write the letters” has the objection."),
+        template("menu.writes.defence", "“Write the letters” has the answer."),
         template(
-            "menu.writes.payment-order-objection",
-            "The written objection: “Write the letters” in the menu prepares it.",
+            "menu.writes.preservation-reconsideration", "“Write the letters” has the application."
         ),
         template(
-            "menu.writes.defence",
-            "The written answer: “Write the letters” in the menu prepares it.",
-        ),
-        template(
-            "menu.writes.preservation-reconsideration",
-            "The application for reconsideration: “Write the letters” in the menu prepares it.",
-        ),
-        template(
-            "menu.writes.arbitration-answer",
-            "The written answer to the tribunal: “Write the letters” in the menu prepares it.",
+            "menu.writes.arbitration-answer", "“Write the letters” has the answer for the tribunal."
         ),
         template(
             "kept.writes.payment-order-objection",
