@@ -358,19 +358,19 @@ REPORT = dict(
         template("menu.line.sources", "“Assumptions and sources”"),
         template(
             "menu.writes.payment-order-objection",
-            "The written objection: “Write the letters” in the menu prepares it.",
+            "“Write the letters” has the objection.",
         ),
         template(
             "menu.writes.defence",
-            "The written answer: “Write the letters” in the menu prepares it.",
+            "“Write the letters” has the answer.",
         ),
         template(
             "menu.writes.preservation-reconsideration",
-            "The application for reconsideration: “Write the letters” in the menu prepares it.",
+            "“Write the letters” has the application.",
         ),
         template(
             "menu.writes.arbitration-answer",
-            "The written answer to the tribunal: “Write the letters” in the menu prepares it.",
+            "“Write the letters” has the answer.",
         ),
         template(
             "kept.writes.payment-order-objection",
