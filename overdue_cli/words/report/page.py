@@ -370,7 +370,7 @@ REPORT = dict(
         ),
         template(
             "menu.writes.arbitration-answer",
-            "“Write the letters” has the answer.",
+            "“Write the letters” has the answer to it.",
         ),
         template(
             "kept.writes.payment-order-objection",
