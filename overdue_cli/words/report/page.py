@@ -389,9 +389,7 @@ REPORT = dict(
         template(
             "menu.writes.preservation-reconsideration", "“Write the letters” has the application."
         ),
-        template(
-            "menu.writes.arbitration-answer", "“Write the letters” has the answer for the tribunal."
-        ),
+        template("menu.writes.arbitration-answer", "“Write the letters” has the answer to it."),
         template(
             "kept.writes.payment-order-objection",
             "The written objection: open `overdue` again; “Write the letters” in the menu below "
