@@ -53,6 +53,13 @@ PAUSED: dict[str, Any] = {
     },
 }
 
+# A card whose contract was read for its days of grace, which still run.
+IN_GRACE: dict[str, Any] = {
+    "product": "credit-card",
+    "days_overdue": 2,
+    "principal": "9800",
+    "card": {"grace_days": "5"},
+}
 # Due dates to come and today, and days said only roughly, within a stage, across, and about the end
 # of limitation.
 ROUGH = {"days_at_least": 32, "days_overdue": 46, "days_at_most": 60}
@@ -63,7 +70,7 @@ ALSO: list[dict[str, Any]] = [
     for days in (0, 40)
     for month in MONTHS
 ]
-ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED)]
+ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED, IN_GRACE)]
 # Money at hand that pays a small debt, of which nothing could be waived.
 ALSO += [
     {"product": product, "principal": "100", "days_overdue": 3, "lump_sum": "9000", **more}

@@ -98,6 +98,10 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     first = pressing(debts)
     for finding in steps.next_step(first):
         yield about_debts(finding, [first.number], of=len(debts))
+    for facts in debts:
+        until = facts.stage.grace_until
+        if until is not None and facts is not first and steps.speaks_first(facts):
+            yield about_debts(steps.pay_in_grace(facts, until), [facts.number], of=len(debts))
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(

@@ -70,7 +70,7 @@ def standing(facts: Facts) -> Findings:
         yield _days_rough(facts, debt.days_at_least, debt.days_at_most)
     if facts.lender is not Lender.PRIVATE:
         yield facts.finding(UsualNow, *stages.band_citations, band=stage.band)
-    if debt.days_overdue <= 1:
+    if debt.days_overdue <= 1 and stage.grace_until is None:  # the next step names its last day
         yield from _grace(facts)
     if stage.loan_class is not None:
         first = step_at(stages.loan_classes, debt.days_overdue).first_day

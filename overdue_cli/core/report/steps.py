@@ -1,5 +1,6 @@
 """What to do today, what to ask for and what to say: facts as findings."""
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -24,6 +25,8 @@ from overdue_cli.core.findings.steps import (
     NoteTheCall,
     OthersContacted,
     PayInApp,
+    PayInGrace,
+    PayNow,
     SayAmountShown,
     SayInCourt,
     SayIrregular,
@@ -48,6 +51,8 @@ from overdue_cli.core.report.consequences import reaches_crime_amount
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
 
+# A loan so many days late may still be as good as paid on time, to the lender and in the report.
+JUST_LATE_DAYS = 2
 # Findings with words for the lender, in the order they are said.
 TO_LENDER = (
     SayNothingPromised,
@@ -96,29 +101,58 @@ def next_step(facts: Facts) -> Findings:
     A paper of a court goes before everything, for its days run out; then advice where the claim
     may be past its limitation period, for a call could restart it.
     """
-    private = facts.lender is Lender.PRIVATE
-    ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
-    hotline = hotline_of(facts)
-    dialled = {} if hotline is None else {"number": hotline.number, "hours": hotline.hours}
     if facts.court_first:
         yield _court_first(facts)
     elif facts.clock.warns:
         yield advice_first(facts)
+    elif facts.stage.grace_until is not None and not facts.pays_at_once:
+        yield pay_in_grace(facts, facts.stage.grace_until)
+        if not facts.is_covered:
+            yield facts.finding(CallContractLender, ask="grace")
     elif not facts.is_overdue:
         yield _before_due(facts)
+        hotline = hotline_of(facts)
         if hotline is not None:
-            yield facts.finding(BeforeDueHotline, *hotline.citations, **dialled)
+            yield facts.finding(BeforeDueHotline, *hotline.citations, **hotline.dialled)
     elif facts.pays_at_once:
         to = {"card": "card", "private": "person"}.get(_kind(facts), "lender")
         yield facts.finding(PayInApp, to=to, owed=facts.plan.lump_sum)
-    elif facts.lender is Lender.UNKNOWN:
+    else:
+        yield from _speak(facts)
+
+
+def _speak(facts: Facts) -> Findings:
+    """To find the lender, or to speak with it about what is overdue."""
+    ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
+    if facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)
-    elif private:
+        return
+    if facts.lender is Lender.PRIVATE:
         yield facts.finding(TalkToPrivateLender)
-    elif hotline is not None:
-        yield facts.finding(CallLender, *hotline.citations, ask=ask, **dialled)
+        return
+    if _is_just_late(facts):
+        yield facts.finding(PayNow)
+    hotline = hotline_of(facts)
+    if hotline is not None:
+        yield facts.finding(CallLender, *hotline.citations, ask=ask, **hotline.dialled)
     else:
         yield facts.finding(CallContractLender, ask=ask)
+
+
+def _is_just_late(facts: Facts) -> bool:
+    """Whether to pay at once is still the shortest way, and no other finding says so."""
+    tonight = facts.product.grace_reported and facts.debt.days_overdue <= 1
+    late = facts.debt.days_overdue <= JUST_LATE_DAYS and not facts.debt.is_rough
+    return late and not tonight and not facts.is_covered
+
+
+def pay_in_grace(facts: Facts, until: date) -> Finding:
+    """To pay a card's bill, or its minimum, while its grace runs."""
+    told, cards = facts.debt.card, facts.rules.cards
+    assert cards is not None, "rules_for has what a card needs"
+    if told is not None and told.grace_days is not None:
+        return facts.finding(PayInGrace, basis="contract", until=until)
+    return facts.finding(PayInGrace, *cards.grace_citations, basis="convention", until=until)
 
 
 def _before_due(facts: Facts) -> Finding:
@@ -143,6 +177,11 @@ class Hotline(NamedTuple):
     number: str
     hours: str
     citations: tuple[str, ...]
+
+    @property
+    def dialled(self) -> dict[str, str]:
+        """What a finding says of it."""
+        return {"number": self.number, "hours": self.hours}
 
 
 def hotline_of(facts: Facts) -> Hotline | None:

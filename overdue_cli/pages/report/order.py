@@ -79,6 +79,8 @@ LEAD_TODAY: Kinds = (
     steps.CourtFirst,
     steps.CourtFirstPassed,
     steps.PayInApp,
+    steps.PayInGrace,
+    steps.PayNow,
     steps.CallLender,
     steps.FindLender,
     steps.CallContractLender,
@@ -92,6 +94,7 @@ LEAD_TODAY: Kinds = (
     standing.GraceCard,
 )
 GRACES: Kinds = (
+    steps.PayInGrace,
     standing.GraceTonight,
     standing.GraceReported,
     standing.GraceVaries,
@@ -359,6 +362,8 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
 # hand, these stand with the cost.
 TAKES_ROOM: Kinds = (cost.PrincipalFromShown, standing.DaysRough, plan.LumpSumCovers)
 LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
+# While a card's grace runs, the bill comes before an offer, which stands with the plan then.
+OFFERS: Kinds = (plan.CanPay, plan.CanPayLong, plan.CanPayIfStopped, plan.LumpSumAsk)
 # What names both ends of what was added.
 RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 # A part of what was added, and the whole of it where only a range is known.

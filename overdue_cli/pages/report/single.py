@@ -9,7 +9,7 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.cost import AddedRange
-from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
+from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
@@ -130,7 +130,7 @@ class Report:
             (self._word("lead.first"), self.said(at.WARNINGS)),
             (self._word("lead.where"), self._lead_where(brevity)),
             (self._word("lead.cost"), self._lead_cost(brevity)),
-            (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
+            (self._word("lead.plan"), self._lead_plan()),
             (self._word("lead.today"), self._lead_today()),
             (self._word("lead.besides"), self._besides(brevity)),
         ]
@@ -160,6 +160,11 @@ class Report:
 
     def _lead_today(self) -> tuple[str, ...]:
         return self.said(at.LEAD_TODAY)
+
+    def _lead_plan(self) -> tuple[str, ...]:
+        in_grace = PayInGrace in self.kinds and len(self.answer.debts) == 1
+        waits = at.OFFERS if in_grace else ()
+        return self.said(tuple(kind for kind in at.LEAD_PLAN if kind not in waits))
 
     def _lead_last(self) -> Iterable[str]:
         return self.said(at.LEAD_LAST)

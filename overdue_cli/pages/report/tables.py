@@ -43,10 +43,14 @@ def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
     return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
 
 
-def last_days(debt: DebtAnswer, as_of: date) -> Iterator[date]:
-    """The last day to act on a paper that came, where it is not over."""
+def last_days(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tuple[date, str]]:
+    """The last day to act on a paper that came, where it is not over, and that of a card's grace,
+    with what each is.
+    """
     if debt.paper is not None and debt.paper.last is not None and debt.paper.last >= as_of:
-        yield debt.paper.last
+        yield debt.paper.last, language.text("next.last-day", REPORT)
+    if debt.stage.grace_until is not None:
+        yield debt.stage.grace_until, language.text("next.grace", REPORT)
 
 
 def change_of(change: Next, lender: Lender, language: Language) -> str:

@@ -120,6 +120,7 @@ REPORT = dict(
         template("next.bucket-only", "{bucket} in the trade"),
         template("next.loan-class", 'the bank\'s own class: at least "{loan_class:loan-class}"'),
         same("next.last-day", common.LAST_DAY),
+        template("next.grace", "last day of grace for the card's bill; not every bank gives it"),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
         _EXTRA,
