@@ -135,6 +135,8 @@ AROUND_MEASURES: Kinds = (
 )
 COST: Kinds = (
     cost.AskLender,
+    cost.CardInterestLines,
+    cost.CardFromPosting,
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,

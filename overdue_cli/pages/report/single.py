@@ -155,8 +155,8 @@ class Report:
         for finding in self.answer.findings:
             if isinstance(finding, at.RANGES):
                 late = isinstance(finding, AddedRange) and finding.compound == "with-late"
-                key = "lead.between-late" if late else "lead.between"
-                yield self._word(key, low=finding.low, high=finding.high)
+                key = "lead.between-card" if late else "lead.between"
+                yield self._word(key, **msgspec.structs.asdict(finding))
 
     def _lead_today(self) -> tuple[str, ...]:
         return self.said(at.LEAD_TODAY)

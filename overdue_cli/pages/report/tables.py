@@ -121,7 +121,11 @@ def _written(formula: str, language: Language) -> str:
             return language.amount(value) if len(found[1]) == len("00") else found[0]
         return language.rate(value)
 
+    def days(found: re.Match[str]) -> str:
+        return f" × {language.days(int(found[1]))}{found[2] or ''}"
+
     shown = re.sub(r"\d+\.(\d+)", number, formula)
+    shown = re.sub(r" × (\d+)( ÷ \d+)?$", days, shown)
     return shown.translate(TYPED) if language.code == "en" else shown
 
 

@@ -246,6 +246,11 @@ REPORT = dict(
         ),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(
+            "lead.between-card",
+            "{low:round-money} to {high:round-money}: interest from posting up to "
+            "{interest:round-money}, late-payment charge up to {late:round-money}.",
+        ),
+        template(
             "lead.between-late",
             "{low:round-money} to {high:round-money} with any late-payment charge.",
         ),
