@@ -105,7 +105,8 @@ def _beside(matter: LetterFacts, debt: Debt, stage: Stage | None) -> Iterator[tu
     the last day of a card's grace, and the day before each next stage, for a lender that reports
     and whose days are known.
     """
-    if not matter.is_near:  # near the end of limitation nothing is sent now
+    # Near the end of limitation, and before a paper was opened, nothing is sent now.
+    if not matter.is_near and not matter.is_unopened:
         yield matter.as_of + timedelta(days=ANSWER_DAYS), "follow-up"
     if stage is not None and stage.due_is_known and not matter.is_private:
         if stage.grace_until is not None:

@@ -67,10 +67,10 @@ RELIEF_DAYS = 30
 
 
 def options_of(facts: Facts) -> tuple[str, ...]:
-    """Names of the options of this debt, in the order of asking; none near limitation, where asking
-    could restart the period.
+    """Names of the options of this debt, in the order of asking; none where only papers are asked
+    for.
     """
-    if facts.clock.warns:
+    if facts.asks_for_papers_alone:
         return ()
     named = _in_order(facts)
     if facts.product.is_card:

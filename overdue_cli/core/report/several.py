@@ -192,6 +192,7 @@ def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
     first, plan = debts[0], debts[0].plan
     assert plan.surplus is not None, "offers are of what is left"
     yield first.finding(SurplusIs, surplus=plan.surplus)
+    yield from merged(planning.in_court, debts)
     if plan.left_out:
         yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
     if plan.first_offer is None:

@@ -230,7 +230,7 @@ def words(facts: Facts) -> Findings:
             Ask, *facts.rules.topics.get(f"ask-{request}{private}", ()), request=request
         )
     kind = _kind(facts)
-    if not facts.clock.warns:
+    if not facts.asks_for_papers_alone:
         yield facts.finding(AskingIsNoRight, lender="card" if kind == "card" else "loan")
         yield facts.finding(
             WrittenAgreement, *(facts.rules.topics["six-contents"] if kind == "card" else ())
@@ -267,9 +267,9 @@ def requests_of(facts: Facts) -> tuple[str, ...]:
     """Requests made before and after what is in the menu (options.py).
 
     Near or past limitation only papers: asking for time or offering money restarts the period
-    (民法典 art. 195).
+    (民法典 art. 195). So before a paper of a court was opened, for it may say what is owed.
     """
-    if facts.clock.warns:
+    if facts.asks_for_papers_alone:
         return ("itemised-bill",)
     cap_request = _cap_request(facts)
     bill = ("itemised-bill",) if facts.is_overdue else ()
