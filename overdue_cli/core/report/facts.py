@@ -10,7 +10,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.charges.charges import Charges, DebtAccount
-from overdue_cli.core.clock.limitation import DECIDED, UNOPENED, LimitationClock
+from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK, UNOPENED, LimitationClock
 from overdue_cli.core.clock.stage import Stage
 from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender, Product
@@ -134,6 +134,17 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         charges = self.charges
         little = charges.total.high <= LITTLE_ADDED and not charges.late_is_open
         return self.is_covered and len(self.case.debts) == 1 and little
+
+    @property
+    def may_offer(self) -> bool:
+        """Whether an amount is offered in the call."""
+        reserved = (
+            self.clock.warns
+            or not self.is_overdue
+            or self.debt.paper in HOLDS_BACK
+            or self.only_interest
+        )
+        return not reserved and bool(self.offer) and not self.clears
 
     @property
     def clears(self) -> bool:

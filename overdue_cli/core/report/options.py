@@ -188,6 +188,7 @@ def _individualised(facts: Facts) -> Findings:
     with exact():
         last = owed - monthly * (months - 1)
         highest = owed if late is None else owed + late.high
+    offer = facts.offer if facts.may_offer else None
     yield facts.finding(
         OptionIndividualised,
         late="known" if late is None else "open",
@@ -195,6 +196,7 @@ def _individualised(facts: Facts) -> Findings:
         monthly=monthly,
         last=last,
         most=whole_fen_down(highest, months),
+        offer=offer if offer is not None and offer > whole_fen_down(highest, months) else None,
     )
     surplus = facts.plan.surplus
     if surplus is not None and monthly > max(surplus, ZERO):

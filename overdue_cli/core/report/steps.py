@@ -299,7 +299,7 @@ def _scripts(facts: Facts) -> Findings:
         yield facts.finding(SayIrregular)
     if says_principal(facts) and facts.debt.shown_overdue is not None:
         yield facts.finding(SayAmountShown, shown=facts.debt.shown_overdue)
-    if facts.own_lump and _may_offer(facts):
+    if facts.own_lump and facts.may_offer:
         yield facts.finding(SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
         yield facts.finding(SayToCollector)
@@ -313,7 +313,7 @@ def says_principal(facts: Facts) -> bool:
 
 def tells_bad_months(facts: Facts) -> bool:
     """Whether an offer is made with the remark that it does not hold in a bad month."""
-    return _may_offer(facts) and planning.worst_month_fails(facts)
+    return facts.may_offer and planning.worst_month_fails(facts)
 
 
 def _to_lender(facts: Facts) -> Findings:
@@ -338,17 +338,6 @@ def _to_lender(facts: Facts) -> Findings:
         yield facts.finding(SayToLenderInterest, **late, interest=interest, **because)
     else:
         yield from _by_plan(facts, {"to": to, **late, "principal": debt.principal}, because)
-
-
-def _may_offer(facts: Facts) -> bool:
-    """Whether an amount is offered in the call."""
-    reserved = (
-        facts.clock.warns
-        or not facts.is_overdue
-        or facts.debt.paper in HOLDS_BACK
-        or facts.only_interest
-    )
-    return not reserved and bool(facts.offer) and not facts.clears
 
 
 def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Findings:
