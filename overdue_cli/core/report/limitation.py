@@ -1,5 +1,7 @@
 """Warnings on limitation, which come before anything that invites contact: facts as findings."""
 
+from datetime import date
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.findings.limitation import (
@@ -86,7 +88,7 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
             LimitationIfCalled, *grounds.citations, start=clock.start, ends=clock.ends
         )
     if clock.standing == "contact-after-end":
-        return facts.finding(LimitationContactAfter, event=clock.late_event, **days)
+        return _after_the_end(facts, clock, days)
     left = abs(clock.days_left)
     if clock.standing == "unknown":
         unasked = clock.basis == "due" and not facts.product.is_card
@@ -99,6 +101,16 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
         )
     near = LimitationNear if clock.standing == "near" else LimitationPast
     return facts.finding(near, days=left, **days)
+
+
+def _after_the_end(facts: Facts, clock: LimitationClock, days: dict[str, date]) -> Finding:
+    """What the last event does that came after the end: a demand, which interrupts a period that
+    runs, revives none that is over (诉讼时效规定 art. 19 asks for an assent or a performance).
+    """
+    told = facts.debt.last_event_kind if facts.debt.last_event == clock.late_event else None
+    what = told or "unsaid"
+    signed = facts.rules.topics["demand-after-the-end"] if what == "demand" else ()
+    return facts.finding(LimitationContactAfter, *signed, event=clock.late_event, what=what, **days)
 
 
 def _to_check(facts: Facts, rule: LimitationRule) -> Findings:

@@ -246,6 +246,10 @@ REPORT = dict(
         ),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(
+            "lead.help",
+            "Help with basic needs: ask your community office (section 7).",
+        ),
+        template(
             "lead.between-card",
             "{low:round-money} to {high:round-money}: interest from posting up to "
             "{interest:round-money}, late-payment charge up to {late:round-money}.",

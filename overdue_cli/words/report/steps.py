@@ -673,18 +673,18 @@ TEMPLATES = dict(
         ),
         template(
             "pay-in-grace.convention",
-            "If you can, pay the bill in the bank's own app by {until:date}, or at least the "
-            "minimum repayment (最低还款额) on it. A card convention (self-regulation, "
-            "second-hand) names at least {law.cards.grace_days:count} days of grace; not every "
-            "bank gives them, so today is safer. After it a late-payment charge and an entry in "
-            "the credit report may follow; less than the whole bill brings interest from posting.",
+            "If you can, pay the bill in the bank's own app by {until:date}, or at least its "
+            "minimum repayment (最低还款额). A card convention (self-regulation, second-hand) "
+            "names at least {law.cards.grace_days:count} days of grace; not every bank gives "
+            "them, so today is safer. Later a late-payment charge, an entry in the credit report "
+            "and, unless all is paid, interest from posting may follow.",
         ),
         template(
             "pay-in-grace.contract",
             "If you can, pay the bill in the bank's own app by {until:date}, the last day of the "
-            "grace you entered, or at least the minimum repayment (最低还款额) on it. After it a "
-            "late-payment charge and an entry in the credit report may follow; less than the "
-            "whole bill brings interest from posting.",
+            "grace you entered, or at least its minimum repayment (最低还款额). Later a "
+            "late-payment charge, an entry in the credit report and, unless all is paid, interest "
+            "from posting may follow.",
         ),
         template(
             "pay-now",
@@ -695,7 +695,7 @@ TEMPLATES = dict(
             "call-contract-lender.grace",
             "If even the minimum is too much: call the service line on your card or on the "
             "bank's own site before then, not one from a message. Say so, and ask what they can "
-            "arrange. What you could offer is in section 5, words are in section 6.",
+            "arrange. What is left to pay with is in section 5, words are in section 6.",
         ),
         template(
             "call-lender.plan",
