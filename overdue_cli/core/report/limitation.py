@@ -91,7 +91,7 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
         return _after_the_end(facts, clock, days)
     left = abs(clock.days_left)
     if clock.standing == "unknown":
-        unasked = clock.basis == "due" and not facts.product.is_card
+        unasked = clock.basis == "due" and _may_be_in_instalments(facts)
         return facts.finding(
             LimitationUnknownPast if clock.days_left < 0 else LimitationUnknown,
             *(facts.rules.limitation.instalments.citations if unasked else ()),
@@ -119,7 +119,8 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     is_card = facts.product.is_card
     if _may_end_sooner(facts):
         yield LimitationRuns(citations=rule.instalments.citations, of="called")
-    if clock.basis == "due" and clock.no_day != "instalments" and not is_card:
+    asks = private or _may_be_in_instalments(facts)
+    if clock.basis == "due" and clock.no_day != "instalments" and asks:
         grounds = rule.no_due_day if private else rule.instalments
         yield LimitationRuns(
             citations=grounds.citations, of="no-due-day" if private else "instalments"
@@ -130,6 +131,11 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     named = (*(rule.restarts[kind] for kind in kinds), *card.values())
     cited = dict.fromkeys((*rule.restart.citations, *(key for keys in named for key in keys)))
     yield facts.finding(LimitationRestarts, *cited, lender="card" if card else "loan", kinds=kinds)
+
+
+def _may_be_in_instalments(facts: Facts) -> bool:
+    """Whether the debt may have been due in instalments, of which the last one counts."""
+    return not facts.product.is_card and facts.debt.repaid_in != "one-sum"
 
 
 def _may_end_sooner(facts: Facts) -> bool:

@@ -209,6 +209,7 @@ REPORT = dict(
         template("entered.service_fees", "guarantee, service and membership fees: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.last_event_kind", "what it was: {value:last_event_kind}"),
+        template("entered.repaid_in", "paid back in: {value:repaid_in}"),
         template("entered.last_instalment", "last instalment due: {value:date}"),
         template("entered.called_due", "all of it called due for: {value:date}"),
         template("entered.no_due_day", "no due day agreed; counted from: {value:date}"),
