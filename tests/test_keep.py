@@ -140,8 +140,14 @@ EN = {
 @BOTH
 @pytest.mark.parametrize(
     "case",
-    [ONE, THREE, ONE | {"product": "private-loan"}, ONE | {"days_overdue": 1}],
-    ids=["one", "three", "private", "a-day"],
+    [
+        ONE,
+        THREE,
+        ONE | {"product": "private-loan"},
+        ONE | {"days_overdue": 1},
+        ONE | {"days_overdue": 1, "product": "credit-card"},
+    ],
+    ids=["one", "three", "private", "a-day", "card-a-day"],
 )
 def test_it_sends_nobody_to_a_section_that_is_not_on_it(code: str, case: dict[str, object]) -> None:
     language = Language(code, LAW)

@@ -695,7 +695,7 @@ TEMPLATES = dict(
             "call-contract-lender.grace",
             "If even the minimum is too much: call the service line on your card or on the "
             "bank's own site before then, not one from a message. Say so, and ask what they can "
-            "arrange. What is left to pay with is in section 5, words are in section 6.",
+            "arrange. What is left to pay with is in section 5. Words are in section 6.",
         ),
         template(
             "call-lender.plan",
