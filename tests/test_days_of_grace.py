@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from overdue_cli.core.findings.standing import GraceCard, GraceTonight
+from overdue_cli.core.findings.standing import GraceCard, GraceTonight, NotOverdue
 from overdue_cli.core.findings.steps import CallContractLender, PayInGrace, PayNow
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.pages.report.page import report
@@ -63,6 +63,8 @@ def test_a_card_told_by_its_transactions_has_it_too() -> None:
     answer = assess_case(product="credit-card", income="8000", expenses="5000", card=card)
     assert answer.debts[0].stage.grace_until == date(2026, 11, 24)
     assert PayInGrace in kinds(answer)
+    (stands,) = (each for each in answer.findings if isinstance(each, NotOverdue))
+    assert (stands.when, stands.due) == ("grace", date(2026, 11, 21))
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,11 @@ def standing(facts: Facts) -> Findings:
 
 def _not_overdue(facts: Facts) -> Finding:
     """When the debt falls due, where that was said."""
+    if facts.stage.grace_until is not None and facts.card is not None and facts.rules.cards:
+        due = facts.card.point.statements[-1].due
+        cited = facts.rules.cards.grace_citations
+        days = (due - facts.as_of).days
+        return NotOverdue(citations=cited, when="grace", due=due, days=days)
     if not facts.stage.due_is_known:
         return facts.finding(NotOverdue)
     due = facts.stage.due_date
