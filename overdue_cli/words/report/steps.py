@@ -689,7 +689,8 @@ TEMPLATES = dict(
         template(
             "pay-now",
             "If you can pay what is due, do it today, in the lender's own app, and keep the "
-            "receipt: so early it costs least and may not have been reported yet. If you cannot:",
+            "receipt: so early it costs least and may not have been reported yet. If you "
+            "cannot, speak with the lender.",
         ),
         template(
             "call-contract-lender.grace",
