@@ -357,17 +357,17 @@ TEMPLATES = dict(
         ),
         template(
             "card-from-posting.bill",
-            "The row of 30 days holds more than 30 days of interest: as long as the bill "
-            "can still be paid in full in time none is counted, and once that time is over it "
-            "runs from the day of posting, taken here as "
+            "The last row of the table holds interest of more days than it names: as long as the "
+            "bill can still be paid in full in time none is counted, and once that time is over "
+            "it runs from the day of posting, taken here as "
             "{law.cards.estimate.posted_before_due.low:number} to "
             "{law.cards.estimate.posted_before_due.high:days} before the due date.",
         ),
         template(
             "card-from-posting.told",
-            "The row of 30 days holds more than 30 days of interest: as long as the bill "
-            "can still be paid in full in time none is counted, and once that time is over it "
-            "runs from each posting date.",
+            "The last row of the table holds interest of more days than it names: as long as the "
+            "bill can still be paid in full in time none is counted, and once that time is over "
+            "it runs from each posting date.",
         ),
         template(
             "card-late-range.in-grace",
