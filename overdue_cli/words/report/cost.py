@@ -95,8 +95,8 @@ TEMPLATES = dict(
         template(
             "added-range.with-late",
             "{low:round-money} to {high:round-money} in all: interest from posting up to "
-            "{interest:round-money}, late-payment charges, if agreed, up to {late:round-money}. A "
-            "court may reduce a total too high, if you ask.",
+            "{interest:round-money}, late-payment charges, if agreed, up to {late:round-money}; "
+            "a court may reduce a total too high, if you ask.",
         ),
         template(
             "nothing-added.card",
