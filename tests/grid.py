@@ -58,6 +58,22 @@ PAUSED: dict[str, Any] = {
     },
 }
 
+# A card whose contract was read for its days of grace, which still run.
+IN_GRACE: dict[str, Any] = {
+    "product": "credit-card",
+    "days_overdue": 2,
+    "principal": "9800",
+    "card": {"grace_days": "5"},
+}
+# The same told by its transactions, whose bill was due two days ago.
+BILL_IN_GRACE: dict[str, Any] = {
+    "product": "credit-card",
+    "card": {
+        "transactions": [{"date": "2026-10-20", "amount": "3000"}],
+        "statement_day": "1",
+        "due_days": "20",
+    },
+}
 # Due dates to come and today, and days said only roughly, within a stage, across, and about the end
 # of limitation.
 ROUGH = {"days_at_least": 32, "days_overdue": 46, "days_at_most": 60}
@@ -68,7 +84,7 @@ ALSO: list[dict[str, Any]] = [
     for days in (0, 40)
     for month in MONTHS
 ]
-ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED)]
+ALSO += [{**debt, **MONTHS[1]} for debt in (*NOTHING_AGREED, PAUSED, IN_GRACE, BILL_IN_GRACE)]
 # Money at hand that pays a small debt, of which nothing could be waived.
 ALSO += [
     {"product": product, "principal": "100", "days_overdue": 3, "lump_sum": "9000", **more}
@@ -136,6 +152,18 @@ ALSO += [
         "contract_date": "2025-10-02",
         **MONTHS[1],
     },
+]
+# The same, told what the event after the end was.
+ALSO += [
+    {
+        "product": "private-loan",
+        "days_overdue": 1300,
+        "principal": "2000",
+        "last_event": "2026-10-01",
+        "last_event_kind": kind,
+        **MONTHS[1],
+    }
+    for kind in INPUTS["last_event_kind"].choices
 ]
 # Near its end since a payment; and far from it, unless the last event was a mere contact.
 ALSO += [
@@ -245,6 +273,7 @@ CARD = {
 ALSO += [
     {"product": "credit-card", "card": CARD, **MONTHS[1]},
     {"product": "credit-card", "card": {"late_share": "0"}, "fees": "5", **PLAIN, **MONTHS[1]},
+    {"product": "credit-card", "card": {"late_share": "0"}, **PLAIN, **MONTHS[4]},
 ]
 # A contract told in full, and several cards below and at the amount that counts.
 FULL = {"late_share": "0.05", "minimum_share": "0.1", "grace_days": "3", "compound_monthly": False}

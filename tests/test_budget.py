@@ -310,6 +310,23 @@ def test_figures_of_what_can_be_agreed() -> None:
     assert (plan["monthly"], plan["last"], plan["most"]) == ("345.83", "346.03", "351.42")
 
 
+@pytest.mark.parametrize(
+    ("more", "offer"),
+    [
+        # Half of what is left, 1,000 of 2,000 a month, is above 351.42: named first, and why.
+        ({}, "1000.00"),
+        # Half of 600 is 300: the longest plan asks for more, and is no lesser way.
+        ({"income": "4600"}, None),
+        # Before a court no amount stands in the words.
+        ({"paper": "complaint"}, None),
+    ],
+)
+def test_the_offer_is_put_beside_the_longest_plan(more: dict[str, str], offer: str | None) -> None:
+    case = {"product": "credit-card", "days_overdue": 40, "principal": "20000", "income": "6000"}
+    plan = said(assess_json(**{**case, "expenses": "4000", **more}), "option-individualised")[0]
+    assert plan.get("offer") == offer
+
+
 def test_nothing_that_acknowledges_is_offered_where_limitation_may_be_near() -> None:
     answer = assess_json(**DEBT | {"days_overdue": 1000}, income="6000", expenses="4000")
     assert not [entry["code"] for entry in answer["findings"] if entry["code"].startswith("option")]

@@ -20,10 +20,17 @@ def test_every_finding_has_its_place() -> None:
     assert sorted(kind.code for kind in set(every()) - placed - assumed) == []
 
 
-@pytest.mark.parametrize(("code", "times"), [("zh_CN", "×"), ("en", "x")])
-def test_the_ledger_of_a_card_is_written_as_the_rest_of_the_page(code: str, times: str) -> None:
+@pytest.mark.parametrize(
+    ("code", "times", "days"), [("zh_CN", "×", "47 天"), ("en", "x", "47 days")]
+)
+def test_the_ledger_of_a_card_is_written_as_the_rest_of_the_page(
+    code: str, times: str, days: str
+) -> None:
     """27,500 at 0.05 % a day for 47 days: 646.25."""
     answer = assess_case(product="credit-card", days_overdue="72", principal="27500", income="0")
     table = tables.windows(answer.debts[0], Language(code, LAW))
     assert table is not None
-    assert (table.rows[0][3], table.rows[0][4]) == (f"27,500.00 {times} 0.05% {times} 47", "646.25")
+    assert (table.rows[0][3], table.rows[0][4]) == (
+        f"27,500.00 {times} 0.05% {times} {days}",
+        "646.25",
+    )

@@ -122,9 +122,14 @@ def has_old_event(answers: Answers) -> bool:
     return "last_event" in answers and is_long_overdue(answers)
 
 
+def is_old_loan(answers: Answers) -> bool:
+    """Whether an old debt is none of a card: then it matters how it was to be repaid."""
+    return is_long_overdue(answers) and answers.get("product") != "credit-card"
+
+
 def may_be_in_instalments(answers: Answers) -> bool:
     """Whether an old debt may have been repaid in instalments."""
-    return is_long_overdue(answers) and answers.get("product") != "credit-card"
+    return is_old_loan(answers) and answers.get("repaid_in") != "one-sum"
 
 
 def may_have_no_due_day(answers: Answers) -> bool:
@@ -216,6 +221,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("service_fees", may_have_service_fees),
         question_of("last_event", is_overdue),
         question_of("last_event_kind", has_old_event),
+        question_of("repaid_in", is_old_loan),
         question_of("last_instalment", may_be_in_instalments),
         question_of("called_due", may_be_in_instalments),
         question_of("no_due_day", may_have_no_due_day),

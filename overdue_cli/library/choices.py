@@ -11,7 +11,16 @@ from overdue_cli.rulebook.products import ProductNames
 
 # The kinds of words/names.py that name coded inputs.
 KINDS = (
-    *("lender", "paper", "cause", "priority", "contacted", "last_event_kind", "residence"),
+    *(
+        "lender",
+        "paper",
+        "cause",
+        "priority",
+        "contacted",
+        "last_event_kind",
+        "repaid_in",
+        "residence",
+    ),
     *("spending", "earned", "first"),
 )
 # Kind -> code -> what people also say.
@@ -63,6 +72,10 @@ ALSO_SAID: Mapping[str, Mapping[str, str]] = {
         "promise": "承诺 答应 答应还 分期 展期 方案 协议 plan extension",
         "demand": "催款 催收 要钱 催收函 律师函 起诉 collection claim",
         "contact": "联系 电话 短信 聊天 不确定 call message unsure",
+    },
+    "repaid_in": {
+        "instalments": "分期 分期还 按月还 等额本息 monthly by-instalments",
+        "one-sum": "一次性 一次还清 到期还本 一次性还 不分期 at-once lump",
     },
     "contacted": {
         "family": "家人 父母 爸妈 家里人 配偶 亲属 亲戚 parents spouse relatives",

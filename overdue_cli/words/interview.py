@@ -372,15 +372,22 @@ INTERVIEW = dict(
             "does not by itself.",
         ),
         template("interview.label.last_event_kind", "What it was"),
+        template("interview.ask.repaid_in", "How was it to be paid back?"),
+        template(
+            "interview.why.repaid_in",
+            "In one sum, the limitation period runs from its due day; of instalments it runs from "
+            "the last one. If you do not know, just press Enter.",
+        ),
+        template("interview.label.repaid_in", "Paid back in"),
         template(
             "interview.ask.last_instalment",
-            "If it was to be repaid in instalments: on which day is, or was, the last one due? "
+            "On which day is, or was, the last instalment due? "
             "Such as 2027-03-10. It stands in the contract or the app's schedule.",
         ),
         template(
             "interview.why.last_instalment",
             "Of a loan in instalments the limitation period runs from the last one, not from the "
-            "first that was missed. Without instalments, just press Enter.",
+            "first that was missed. If you do not know the day, just press Enter.",
         ),
         template("interview.label.last_instalment", "Due day of the last instalment"),
         template(

@@ -149,6 +149,8 @@ NAMES = dict(
         template("last_event_kind.promise", "a promise to pay, a plan, or time asked for"),
         template("last_event_kind.demand", "a demand for the money that reached you"),
         template("last_event_kind.contact", "some other contact, or not sure"),
+        template("repaid_in.instalments", "instalments"),
+        template("repaid_in.one-sum", "one sum, on one day"),
         same("contacted.family", common.FAMILY),
         template("contacted.workplace", "the workplace"),
         template("contacted.friends", "friends or others in the phone book"),

@@ -120,6 +120,12 @@ def test_an_old_debt_is_asked_from_when_limitation_runs(
     assert {"last_instalment", "no_due_day"} & set(script.asked) == asked
 
 
+def test_who_says_one_sum_is_not_asked_for_a_last_instalment() -> None:
+    case, script = talk(product="weilidai", days_overdue="1200", repaid_in="one-sum")
+    assert case.debts[0].repaid_in == "one-sum"
+    assert not {"last_instalment", "called_due"} & set(script.asked)
+
+
 def test_the_day_all_was_called_due_is_part_of_the_case() -> None:
     case, script = talk(product="weilidai", days_overdue="1200", called_due="2024-03-11")
     assert case.debts[0].called_due == date(2024, 3, 11)

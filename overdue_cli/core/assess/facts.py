@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
@@ -122,6 +124,10 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
         due=due,
         rough=debt.is_rough,
     )
+    if card is not None and not debt.is_rough:
+        from overdue_cli.core.charges.card import grace_until
+
+        stage = replace(stage, grace_until=grace_until(card, as_of))
     clock = limitation_of(
         debt, account, rules.product, stage.due_date, as_of, rules.limitation, calendar=calendar
     )

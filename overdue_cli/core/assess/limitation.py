@@ -44,7 +44,8 @@ def limitation_of(
 def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: date) -> Origin:
     """Find the day limitation runs from: the last instalment's due day (民法典 art. 189), or the
     day the whole loan was called due where that is earlier; where no due day was agreed, the day
-    given instead (诉讼时效规定 art. 4). Of days said only roughly it is the earliest they allow.
+    given instead (诉讼时效规定 art. 4). Of a debt that was due in one sum it is its due day. Of
+    days said only roughly it is the earliest they allow.
 
     Instalments until 2027-03-10, of which that of 2025-03-10 is overdue: 2027-03-10; not before
     2025-03-10, if all was called due and nobody said so.
@@ -59,14 +60,14 @@ def origin_of(debt: Debt, account: DebtAccount | None, product: Product, due: da
         return Origin(last, "last-instalment", earliest=due)
     later = debt.owed_principal > debt.principal
     earliest, _ = debt.due_between(due)
-    is_earliest = product.instalments or later
+    is_earliest = later or (product.instalments and debt.repaid_in != "one-sum")
     return Origin(earliest, "due", is_earliest=is_earliest, is_rough=debt.is_rough)
 
 
 def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
     """The events that restart the period for sure: every payment, for it acknowledges the debt,
-    and the last event where it was said to be a payment, a promise or a demand; what a log holds of
-    these besides.
+    and the last event where it was said to be a payment, a promise or a demand; what a log holds
+    of these besides.
     """
     paid = [
         *debt.restarts,

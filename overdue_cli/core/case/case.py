@@ -71,6 +71,8 @@ ContactedPeople = Annotated[
 ]
 # What the last event was. A call or message that may have asked for nothing is a contact.
 LastEventKind = Annotated[Literal["payment", "promise", "demand", "contact"], _also(metavar="KIND")]
+# How it was agreed to be paid back.
+RepaidIn = Annotated[Literal["instalments", "one-sum"], _also(metavar="HOW")]
 # Why a debt is not paid; it decides which requests come first and which documents prove them.
 CauseOfArrears = Literal[
     "job-loss",
@@ -94,24 +96,25 @@ class Debt(
 ):
     """One overdue debt. Money is yuan, rates are fractions of their period; None is "not given".
 
-    `shown_overdue` is what the lender's app shows as overdue, interest and penalty included, on the
-    day `shown_on` (else that counted to), and `shown_left` what it shows as left to pay in all;
-    where they stand in place of `principal` and `outstanding`, these are at first the amounts
-    shown, and named in `derived`.
-    `name` is what the person calls it, and is shown to nobody else. Twelve times a `monthly_rate`
-    is the yearly one. `outstanding` is all principal still owed, where more than the overdue
-    `principal` is. `paper` is the last paper from a court, received on `paper_on`; `contacted` is
-    the first of the other people whom collectors spoke to, and `contacted_all` are all of them.
-    `last_event_kind`: the last event was a payment, a promise (a plan, time asked for), a demand
-    that arrived, or a mere contact. `last_instalment` is the due day of the last one, `called_due`
-    the day for which all of the loan was called due; `no_due_day`, where no day was agreed, the
-    end of the time the lender gave when it first asked, or the day of a clear refusal. `loan` and
-    `card` are the details; fields computed from them are named in `derived` and hold on the day
-    `counted_to`. `service_fees` are fees for guarantee, service or membership, whoever charged
-    them, since the debt became overdue. `minimum_payment` is the least the lender asks for a
-    month. `due_date` is the due date where it was said, which may be still to come;
-    `days_at_least` and `days_at_most` are the range of days that were said only roughly.
-    `restarts` are days of payments, promises and demands that a log holds besides.
+    `shown_overdue` is what the lender's app shows as overdue, interest and penalty included, on
+    the day `shown_on` (else that counted to), and `shown_left` what it shows as left to pay in
+    all; where they stand in place of `principal` and `outstanding`, these are at first the amounts
+    shown, and named in `derived`. `name` is what the person calls it, and is shown to nobody else.
+    Twelve times a `monthly_rate` is the yearly one. `outstanding` is all principal still owed,
+    where more than the overdue `principal` is. `paper` is the last paper from a court, received on
+    `paper_on`; `contacted` is the first of the other people whom collectors spoke to, and
+    `contacted_all` are all of them. `last_event_kind`: the last event was a payment, a promise (a
+    plan, time asked for), a demand that arrived, or a mere contact. `repaid_in`: it was agreed to
+    be paid back in instalments or in one sum; limitation of the latter runs from its one due day.
+    `last_instalment` is the due day of the last one, `called_due` the day for which all of the
+    loan was called due; `no_due_day`, where no day was agreed, the end of the time the lender gave
+    when it first asked, or the day of a clear refusal. `loan` and `card` are the details; fields
+    computed from them are named in `derived` and hold on the day `counted_to`. `service_fees` are
+    fees for guarantee, service or membership, whoever charged them, since the debt became overdue.
+    `minimum_payment` is the least the lender asks for a month. `due_date` is the due date where it
+    was said, which may be still to come; `days_at_least` and `days_at_most` are the range of days
+    that were said only roughly. `restarts` are days of payments, promises and demands that a log
+    holds besides.
     """
 
     days_overdue: Annotated[Days, _also(flag="days")]
@@ -132,6 +135,7 @@ class Debt(
     minimum_payment: Money | None = None
     last_event: Day | None = None
     last_event_kind: LastEventKind | None = None
+    repaid_in: RepaidIn | None = None
     last_instalment: Day | None = None
     called_due: Day | None = None
     no_due_day: Day | None = None

@@ -278,6 +278,18 @@ def _late(ledger: CardLedger) -> Decimal:
         return sum((each.late_charge or ZERO for each in ledger.statements), ZERO)
 
 
+def grace_until(accounts: CardAccounts, as_of: date) -> date | None:
+    """The last day of grace of the bill that is due, where its due date is over and its grace, that
+    of the contract or else of the convention, is not.
+    """
+    statements = accounts.point.statements
+    if not statements or not statements[-1].due < as_of <= statements[-1].last_day:
+        return None
+    only_this = accounts.point.position.days_overdue in (0, (as_of - statements[-1].due).days)
+    owes = accounts.point.position.minimum_due > 0
+    return statements[-1].last_day if only_this and owes else None
+
+
 def _next_late_from(now: CardAccounts, then: CardAccounts) -> date:
     """The first day on which a late charge is added that is not there yet: the day after the last
     one to pay the minimum on.

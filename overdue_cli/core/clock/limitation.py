@@ -82,8 +82,10 @@ class Origin(NamedTuple):
 # is applied for.
 DECIDED = ("judgment", "appeal", "final-judgment", "award", "enforcement")
 INTERRUPTS = ("complaint", "payment-order", "preservation", "ruling", "arbitration")
+# A paper of which it is not known what it is.
+UNOPENED = "unopened"
 # Papers that keep a caller from confirming or promising anything.
-HOLDS_BACK = (*INTERRUPTS, *DECIDED, "notarised-claim", "unopened")
+HOLDS_BACK = (*INTERRUPTS, *DECIDED, "notarised-claim", UNOPENED)
 
 
 def clock_of(

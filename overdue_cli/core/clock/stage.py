@@ -24,7 +24,8 @@ class Next(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Stage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Bands that the days overdue fall in. Day 0 is bucket M0, code N: not overdue; `due_date` is
     then the next due day where one is known, else the day counted to stands for it. Of days said
-    only roughly it is the day that they are counted from, and is not known.
+    only roughly it is the day that they are counted from, and is not known. `grace_until` is the
+    last day of a card's grace, where it runs.
     """
 
     days_overdue: int
@@ -37,6 +38,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     loan_class: str | None
     next: tuple[Next, ...]
     due_is_known: bool = True
+    grace_until: date | None = None
 
 
 class _FromDay(Protocol):

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding
+from overdue_cli.core.quantity.money import ZERO
 
 
 class OnlyInterestDue(Finding, frozen=True):
@@ -47,18 +48,24 @@ class CardInterestSoFar(Finding, frozen=True):
 
 class AddedRange(Finding, frozen=True):
     """The range of the amount added. `compound`: whether compound interest is left out (a loan) or
-    is in the high end (a card), with or without estimated late-payment charges.
+    is in the high end (a card), with or without estimated late-payment charges. Of the high end
+    `interest` is a card's interest from posting and `late` its late-payment charges.
     """
 
     compound: str
     low: Decimal
     high: Decimal
+    interest: Decimal = ZERO
+    late: Decimal = ZERO
 
 
 class NothingAdded(Finding, frozen=True):
-    """Nothing is added yet, on day 0; `per_day` is what a day would add."""
+    """Nothing is added yet, on day 0; `per_day` is what a day would add. `of`: loan or card, whose
+    interest would run from posting.
+    """
 
     per_day: Decimal
+    of: str = "loan"
 
 
 class RateUsed(Finding, frozen=True):
@@ -239,11 +246,34 @@ class CardLate(Finding, frozen=True):
     amount: Decimal
 
 
+class CardInterestLines(Finding, frozen=True):
+    """The interest of a card is the sum of its lines, the first of which begins on `first`, a
+    posting date. `basis` as in CardComputed; of a bill that stands in, posted on `first`, so many
+    `days` before the due date.
+    """
+
+    basis: str
+    amount: Decimal
+    first: date
+    days: int = 0
+
+
 class CardLateRange(Finding, frozen=True):
-    """The same where the card agreement is not known: there may be none, or as much as `high`."""
+    """The same where the card agreement is not known: there may be none, or as much as `high`.
+    `when`: missed, or in-grace while days of grace run, without which the high end has one already.
+    """
 
     low: Decimal
     high: Decimal
+    when: str = "missed"
+
+
+class CardFromPosting(Finding, frozen=True):
+    """No interest is counted while the bill can still be paid in time; left unpaid, the next 30
+    days add that of the days since posting as well. `basis` as in CardComputed.
+    """
+
+    basis: str
 
 
 class CardCut(Finding, frozen=True):

@@ -67,11 +67,14 @@ class LimitationDecided(Finding, frozen=True):
 
 
 class LimitationContactAfter(Finding, frozen=True):
-    """The last event lies after the end of the period."""
+    """The last event lies after the end of the period. `what` it was: payment, promise, demand or
+    contact as it was told, else unsaid.
+    """
 
     start: date
     ends: date
     event: date
+    what: str = "unsaid"
 
 
 class LimitationOpen(Finding, frozen=True):

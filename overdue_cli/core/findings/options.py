@@ -68,7 +68,8 @@ class OptionInstalmentsOpen(Finding, frozen=True):
 class OptionIndividualised(Finding, frozen=True):
     """An individualised card plan: the amount owed today over the longest term, without charges.
     `late` is open where late-payment charges so far are an estimate and not in it, else known;
-    `most` is the monthly payment with the highest of them.
+    `most` is the monthly payment with the highest of them; `offer` what the words to say name a
+    month, where that is more.
     """
 
     late: str
@@ -76,6 +77,12 @@ class OptionIndividualised(Finding, frozen=True):
     monthly: Decimal
     last: Decimal
     most: Decimal
+    offer: Decimal | None = None
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return self.late if self.offer is None else f"{self.late}-beside-offer"
 
 
 class IndividualisedAboveLeft(Finding, frozen=True):

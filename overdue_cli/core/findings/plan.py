@@ -13,10 +13,13 @@ class SurplusIs(Finding, frozen=True):
 
 
 class FirstOffer(Finding, frozen=True):
-    """The first offer: half of the surplus, or less."""
+    """The first offer: half of the surplus, or less. `where` it is named: call, or settlement while
+    a court or tribunal has the claim.
+    """
 
     payment: Decimal
     surplus: Decimal
+    where: str = "call"
 
 
 class PlanAfterAdvice(Finding, frozen=True):
@@ -343,4 +346,8 @@ class NoBorrowing(Finding, frozen=True):
 
 
 class OfferInCourt(Finding, frozen=True):
-    """An amount is offered in a settlement before the court, not in a call."""
+    """An amount is offered in a settlement before the court, not in a call. `when`: settlement, or
+    unopened where it is not known yet what came, so that none is offered at all.
+    """
+
+    when: str = "settlement"

@@ -6,7 +6,9 @@ from overdue_cli.core.answer.finding import Finding
 
 
 class NotOverdue(Finding, frozen=True):
-    """The due date has not passed: it is `when` later, today or unsaid, in so many `days`."""
+    """The due date has not passed: it is `when` later, today or unsaid, in so many `days`; or it
+    has, and a card's days of grace run (grace).
+    """
 
     when: str = "unsaid"
     due: date | None = None

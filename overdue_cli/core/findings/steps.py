@@ -26,6 +26,19 @@ class PayInApp(Finding, frozen=True):
     owed: Decimal
 
 
+class PayInGrace(Finding, frozen=True):
+    """Today: pay the bill of a card, or its minimum, `until` the last day of its grace. `basis`:
+    contract, or convention where nobody said what the contract has.
+    """
+
+    basis: str
+    until: date
+
+
+class PayNow(Finding, frozen=True):
+    """Today: pay what is due of a loan that is only a day or two late, if that is possible."""
+
+
 class FindLender(Finding, frozen=True):
     """Today: look up who the lender is."""
 

@@ -28,6 +28,7 @@ What = Literal[
     "payment",
     "follow-up",
     "stage",
+    "grace",
 ]
 # Days in which a letter asks for an answer; a plain request, no period of law.
 ANSWER_DAYS = 15
@@ -101,10 +102,14 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
 
 def _beside(matter: LetterFacts, debt: Debt, stage: Stage | None) -> Iterator[tuple[date, What]]:
     """Days that set nothing in motion: when to write again if nobody answered what is sent today,
-    and the day before each next stage, for a lender that reports and whose days are known.
+    the last day of a card's grace, and the day before each next stage, for a lender that reports
+    and whose days are known.
     """
-    if not matter.is_near:  # near the end of limitation nothing is sent now
+    # Near the end of limitation, and before a paper was opened, nothing is sent now.
+    if not matter.is_near and not matter.is_unopened:
         yield matter.as_of + timedelta(days=ANSWER_DAYS), "follow-up"
     if stage is not None and stage.due_is_known and not matter.is_private:
+        if stage.grace_until is not None:
+            yield stage.grace_until, "grace"
         days = dict.fromkeys(change.date for change in stage.next)
         yield from ((day - timedelta(days=1), "stage") for day in days)

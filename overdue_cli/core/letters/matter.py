@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.charges.charges import Charges
-from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK
+from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK, UNOPENED
 from overdue_cli.core.court.paper import ANSWERED_BY, CourtPaper
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.entry import DisputedEntry
@@ -95,6 +95,11 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
         neither.
         """
         return self.paper is not None and self.paper.kind in HOLDS_BACK
+
+    @property
+    def is_unopened(self) -> bool:
+        """Whether something came from a court and it is not known what."""
+        return self.paper is not None and self.paper.kind == UNOPENED
 
     @property
     def answers_by(self) -> LetterKind | None:

@@ -78,6 +78,8 @@ def _suitability(kind: LetterKind, matter: LetterFacts, *, despite_limitation: b
         when, why = "later", "lender-unknown"
     if when == "now" and kind == "itemised-bill" and matter.is_near:
         when, why = "if", "near"
+    elif when == "now" and kind == "itemised-bill" and matter.is_unopened:
+        when, why = "later", "unopened"
     return Suitability(kind=kind, when=when, effect=LETTER_KINDS[kind].effect, why=why)
 
 

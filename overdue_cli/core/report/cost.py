@@ -14,6 +14,8 @@ from overdue_cli.core.findings.cost import (
     CardBill,
     CardComputed,
     CardCut,
+    CardFromPosting,
+    CardInterestLines,
     CardInterestSoFar,
     CardLate,
     CardLateRange,
@@ -47,8 +49,9 @@ from overdue_cli.core.findings.cost import (
     WithoutCompoundOnPenalty,
     WouldSettle,
 )
+from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Lender
-from overdue_cli.core.quantity.money import exact
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import contract_rate
 
@@ -120,7 +123,7 @@ def _card(facts: Facts) -> Findings:
         kind = CardInterestSoFar if charges.late_is_open else AddedSoFar
         yield facts.finding(kind, *cards.method_citations, total=charges.headline, per_day=per_day)
     else:
-        yield facts.finding(NothingAdded, *cards.method_citations, per_day=per_day)
+        yield facts.finding(NothingAdded, *cards.method_citations, per_day=per_day, of="card")
     if not charges.total.is_certain:
         yield facts.finding(
             AddedRange,
@@ -128,18 +131,17 @@ def _card(facts: Facts) -> Findings:
             compound="with-late" if charges.late_is_open else "at-high-end",
             low=charges.total.low,
             high=charges.total.high,
+            interest=charges.contract.high,
+            late=ZERO if late is None else late.high,
         )
-    from_account = facts.debt.card is not None and facts.debt.card.sets_position
-    yield facts.finding(
-        CardComputed,
-        *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
-        basis="told" if from_account else "bill",
-        rate=charges.terms.rate.point,
-        period=charges.terms.period,
-    )
+    yield from _card_interest(facts, cards)
     if charges.late_is_open and late is not None:
         yield facts.finding(
-            CardLateRange, *cards.no_interest_citations, low=late.low, high=late.high
+            CardLateRange,
+            *cards.no_interest_citations,
+            low=late.low,
+            high=late.high,
+            when="missed" if facts.stage.grace_until is None else "in-grace",
         )
     elif late is not None and late.high:
         yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
@@ -153,6 +155,31 @@ def _card(facts: Facts) -> Findings:
     yield facts.finding(CardBill)
     if facts.debt.penalty_multiplier is not None:
         yield facts.finding(CardTermsUnused)
+
+
+def _card_interest(facts: Facts, cards: CardRules) -> Findings:
+    """How the interest of a card was counted: at which rate, and from which day."""
+    charges, told = facts.charges, facts.debt.card is not None and facts.debt.card.sets_position
+    basis = "told" if told else "bill"
+    yield facts.finding(
+        CardComputed,
+        *(cards.rate_citations if charges.terms.rate_basis != "given" else ()),
+        basis=basis,
+        rate=charges.terms.rate.point,
+        period=charges.terms.period,
+    )
+    if charges.lines:
+        first = min(line.start for line in charges.lines)
+        yield facts.finding(
+            CardInterestLines,
+            *cards.method_citations,
+            basis=basis,
+            amount=charges.contract.point,
+            first=first,
+            days=(facts.stage.due_date - first).days,
+        )
+    elif charges.next_30_days.high:
+        yield facts.finding(CardFromPosting, *cards.method_citations, basis=basis)
 
 
 def _added(facts: Facts) -> Findings:

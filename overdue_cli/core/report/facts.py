@@ -10,7 +10,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.charges.charges import Charges, DebtAccount
-from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
+from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK, UNOPENED, LimitationClock
 from overdue_cli.core.clock.stage import Stage
 from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender, Product
@@ -103,6 +103,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.paper is not None and self.paper.kind != "mediation"
 
     @property
+    def asks_for_papers_alone(self) -> bool:
+        """Whether nothing but papers is asked of the lender: near or past limitation, where more
+        could restart the period, and while it is not known what came from a court.
+        """
+        return self.clock.warns or self.debt.paper == UNOPENED
+
+    @property
     def is_too_late_to_object(self) -> bool:
         """Whether the days to object to a payment order are over."""
         paper = self.paper
@@ -150,6 +157,17 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         charges = self.charges
         little = charges.total.high <= LITTLE_ADDED and not charges.late_is_open
         return self.is_covered and len(self.case.debts) == 1 and little
+
+    @property
+    def may_offer(self) -> bool:
+        """Whether an amount is offered in the call."""
+        reserved = (
+            self.clock.warns
+            or not self.is_overdue
+            or self.debt.paper in HOLDS_BACK
+            or self.only_interest
+        )
+        return not reserved and bool(self.offer) and not self.clears
 
     @property
     def clears(self) -> bool:

@@ -1,5 +1,7 @@
 """Warnings on limitation, which come before anything that invites contact: facts as findings."""
 
+from datetime import date
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import LimitationClock
 from overdue_cli.core.findings.limitation import (
@@ -86,10 +88,10 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
             LimitationIfCalled, *grounds.citations, start=clock.start, ends=clock.ends
         )
     if clock.standing == "contact-after-end":
-        return facts.finding(LimitationContactAfter, event=clock.late_event, **days)
+        return _after_the_end(facts, clock, days)
     left = abs(clock.days_left)
     if clock.standing == "unknown":
-        unasked = clock.basis == "due" and not facts.product.is_card
+        unasked = clock.basis == "due" and _may_be_in_instalments(facts)
         return facts.finding(
             LimitationUnknownPast if clock.days_left < 0 else LimitationUnknown,
             *(facts.rules.limitation.instalments.citations if unasked else ()),
@@ -101,13 +103,24 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
     return facts.finding(near, days=left, **days)
 
 
+def _after_the_end(facts: Facts, clock: LimitationClock, days: dict[str, date]) -> Finding:
+    """What the last event does that came after the end: a demand, which interrupts a period that
+    runs, revives none that is over (诉讼时效规定 art. 19 asks for an assent or a performance).
+    """
+    told = facts.debt.last_event_kind if facts.debt.last_event == clock.late_event else None
+    what = told or "unsaid"
+    signed = facts.rules.topics["demand-after-the-end"] if what == "demand" else ()
+    return facts.finding(LimitationContactAfter, *signed, event=clock.late_event, what=what, **days)
+
+
 def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     """What to check: the day the period runs from where it was not given, and what restarts it."""
     clock, private = facts.clock, facts.lender is Lender.PRIVATE
     is_card = facts.product.is_card
     if _may_end_sooner(facts):
         yield LimitationRuns(citations=rule.instalments.citations, of="called")
-    if clock.basis == "due" and clock.no_day != "instalments" and not is_card:
+    asks = private or _may_be_in_instalments(facts)
+    if clock.basis == "due" and clock.no_day != "instalments" and asks:
         grounds = rule.no_due_day if private else rule.instalments
         yield LimitationRuns(
             citations=grounds.citations, of="no-due-day" if private else "instalments"
@@ -118,6 +131,11 @@ def _to_check(facts: Facts, rule: LimitationRule) -> Findings:
     named = (*(rule.restarts[kind] for kind in kinds), *card.values())
     cited = dict.fromkeys((*rule.restart.citations, *(key for keys in named for key in keys)))
     yield facts.finding(LimitationRestarts, *cited, lender="card" if card else "loan", kinds=kinds)
+
+
+def _may_be_in_instalments(facts: Facts) -> bool:
+    """Whether the debt may have been due in instalments, of which the last one counts."""
+    return not facts.product.is_card and facts.debt.repaid_in != "one-sum"
 
 
 def _may_end_sooner(facts: Facts) -> bool:

@@ -67,10 +67,10 @@ RELIEF_DAYS = 30
 
 
 def options_of(facts: Facts) -> tuple[str, ...]:
-    """Names of the options of this debt, in the order of asking; none near limitation, where asking
-    could restart the period.
+    """Names of the options of this debt, in the order of asking; none where only papers are asked
+    for.
     """
-    if facts.clock.warns:
+    if facts.asks_for_papers_alone:
         return ()
     named = _in_order(facts)
     if facts.product.is_card:
@@ -190,6 +190,7 @@ def _individualised(facts: Facts) -> Findings:
     with exact():
         last = owed - monthly * (months - 1)
         highest = owed if late is None else owed + late.high
+    offer = facts.offer if facts.may_offer else None
     yield facts.finding(
         OptionIndividualised,
         late="known" if late is None else "open",
@@ -197,6 +198,7 @@ def _individualised(facts: Facts) -> Findings:
         monthly=monthly,
         last=last,
         most=whole_fen_down(highest, months),
+        offer=offer if offer is not None and offer > whole_fen_down(highest, months) else None,
     )
     surplus = facts.plan.surplus
     if surplus is not None and monthly > max(surplus, ZERO):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.ceiling.debt import cap_of, sure_excess
-from overdue_cli.core.clock.limitation import HOLDS_BACK
+from overdue_cli.core.clock.limitation import HOLDS_BACK, UNOPENED
 from overdue_cli.core.findings.plan import (
     AllLeavesNothing,
     BalanceFalls,
@@ -222,7 +222,9 @@ def covered(facts: Facts) -> Findings:
     if facts.clock.warns:  # to ask what can be waived may already count as an admission
         yield facts.finding(PlanAfterAdvice)
         return
-    if facts.court_first:  # the first screen says it otherwise
+    if facts.asks_for_papers_alone:
+        yield from in_court(facts)
+    elif facts.court_first:  # the first screen says it otherwise
         yield lump_sum_covers(facts)
     yield facts.finding(LumpSumKeep)
 
@@ -232,17 +234,26 @@ def _offer(facts: Facts) -> Findings:
     assert plan.surplus is not None
     half = plan.options[0]
     yield facts.finding(SurplusIs, surplus=plan.surplus)
-    if facts.debt.paper in HOLDS_BACK:
-        yield facts.finding(OfferInCourt)
+    yield from in_court(facts)
     if facts.clock.warns:
         yield facts.finding(PlanAfterAdvice)
+    elif facts.asks_for_papers_alone:
+        pass  # no offer before it is known what came
     elif half.months == 1:
         yield facts.finding(FirstOfferClears, payment=half.payment)
     elif plan.first_offer is not None:
-        yield facts.finding(FirstOffer, payment=plan.first_offer, surplus=plan.surplus)
+        where = "settlement" if facts.debt.paper in HOLDS_BACK else "call"
+        yield facts.finding(FirstOffer, payment=plan.first_offer, surplus=plan.surplus, where=where)
         yield from about_half(facts)
     if finishes(facts) and plan.options[-1].no_cushion and plan.options[-1].months != 1:
         yield facts.finding(AllLeavesNothing)
+
+
+def in_court(facts: Facts) -> Findings:
+    """Where an amount may be named while a court, or a tribunal, has the claim."""
+    if facts.debt.paper in HOLDS_BACK:
+        when = "unopened" if facts.debt.paper == UNOPENED else "settlement"
+        yield facts.finding(OfferInCourt, when=when)
 
 
 def about_half(facts: Facts) -> Findings:

@@ -93,6 +93,10 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     first = pressing(debts)
     for finding in steps.next_step(first):
         yield about_debts(finding, [first.number], of=len(debts))
+    for facts in debts:
+        until = facts.stage.grace_until
+        if until is not None and facts is not first and steps.speaks_first(facts):
+            yield about_debts(steps.pay_in_grace(facts, until), [facts.number], of=len(debts))
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(
@@ -205,6 +209,7 @@ def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
     first, plan = debts[0], debts[0].plan
     assert plan.surplus is not None, "offers are of what is left"
     yield first.finding(SurplusIs, surplus=plan.surplus)
+    yield from merged(planning.in_court, debts)
     if plan.left_out:
         yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
     if plan.first_offer is None:

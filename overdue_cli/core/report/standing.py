@@ -70,7 +70,7 @@ def standing(facts: Facts) -> Findings:
         yield _days_rough(facts, debt.days_at_least, debt.days_at_most)
     if facts.lender is not Lender.PRIVATE:
         yield facts.finding(UsualNow, *stages.band_citations, band=stage.band)
-    if debt.days_overdue <= 1:
+    if debt.days_overdue <= 1 and stage.grace_until is None:  # the next step names its last day
         yield from _grace(facts)
     if stage.loan_class is not None:
         first = step_at(stages.loan_classes, debt.days_overdue).first_day
@@ -81,6 +81,11 @@ def standing(facts: Facts) -> Findings:
 
 def _not_overdue(facts: Facts) -> Finding:
     """When the debt falls due, where that was said."""
+    if facts.stage.grace_until is not None and facts.card is not None and facts.rules.cards:
+        due = facts.card.point.statements[-1].due
+        cited = facts.rules.cards.grace_citations
+        days = (due - facts.as_of).days
+        return NotOverdue(citations=cited, when="grace", due=due, days=days)
     if not facts.stage.due_is_known:
         return facts.finding(NotOverdue)
     due = facts.stage.due_date

@@ -1,5 +1,6 @@
 """What to do today, what to ask for and what to say: facts as findings."""
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from overdue_cli.core.answer.finding import Finding, Findings
@@ -24,6 +25,8 @@ from overdue_cli.core.findings.steps import (
     NoteTheCall,
     OthersContacted,
     PayInApp,
+    PayInGrace,
+    PayNow,
     SayAmountShown,
     SayInCourt,
     SayIrregular,
@@ -48,6 +51,8 @@ from overdue_cli.core.report.consequences import reaches_crime_amount
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import WORTH_ASKING
 
+# A loan so many days late may still be as good as paid on time, to the lender and in the report.
+JUST_LATE_DAYS = 2
 # Findings with words for the lender, in the order they are said.
 TO_LENDER = (
     SayNothingPromised,
@@ -103,29 +108,58 @@ def next_step(facts: Facts) -> Findings:
     A paper of a court goes before everything, for its days run out; then advice where the claim
     may be past its limitation period, for a call could restart it.
     """
-    private = facts.lender is Lender.PRIVATE
-    ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
-    hotline = hotline_of(facts)
-    dialled = {} if hotline is None else {"number": hotline.number, "hours": hotline.hours}
     if facts.court_first:
         yield _court_first(facts)
     elif facts.clock.warns:
         yield advice_first(facts)
+    elif facts.stage.grace_until is not None and not facts.pays_at_once:
+        yield pay_in_grace(facts, facts.stage.grace_until)
+        if not facts.is_covered:
+            yield facts.finding(CallContractLender, ask="grace")
     elif not facts.is_overdue:
         yield _before_due(facts)
+        hotline = hotline_of(facts)
         if hotline is not None:
-            yield facts.finding(BeforeDueHotline, *hotline.citations, **dialled)
+            yield facts.finding(BeforeDueHotline, *hotline.citations, **hotline.dialled)
     elif facts.pays_at_once:
         to = {"card": "card", "private": "person"}.get(_kind(facts), "lender")
         yield facts.finding(PayInApp, to=to, owed=facts.plan.lump_sum)
-    elif facts.lender is Lender.UNKNOWN:
+    else:
+        yield from _speak(facts)
+
+
+def _speak(facts: Facts) -> Findings:
+    """To find the lender, or to speak with it about what is overdue."""
+    ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
+    if facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)
-    elif private:
+        return
+    if facts.lender is Lender.PRIVATE:
         yield facts.finding(TalkToPrivateLender)
-    elif hotline is not None:
-        yield facts.finding(CallLender, *hotline.citations, ask=ask, **dialled)
+        return
+    if _is_just_late(facts):
+        yield facts.finding(PayNow)
+    hotline = hotline_of(facts)
+    if hotline is not None:
+        yield facts.finding(CallLender, *hotline.citations, ask=ask, **hotline.dialled)
     else:
         yield facts.finding(CallContractLender, ask=ask)
+
+
+def _is_just_late(facts: Facts) -> bool:
+    """Whether to pay at once is still the shortest way, and no other finding says so."""
+    tonight = facts.product.grace_reported and facts.debt.days_overdue <= 1
+    late = facts.debt.days_overdue <= JUST_LATE_DAYS and not facts.debt.is_rough
+    return late and not tonight and not facts.is_covered
+
+
+def pay_in_grace(facts: Facts, until: date) -> Finding:
+    """To pay a card's bill, or its minimum, while its grace runs."""
+    told, cards = facts.debt.card, facts.rules.cards
+    assert cards is not None, "rules_for has what a card needs"
+    if told is not None and told.grace_days is not None:
+        return facts.finding(PayInGrace, basis="contract", until=until)
+    return facts.finding(PayInGrace, *cards.grace_citations, basis="convention", until=until)
 
 
 def _before_due(facts: Facts) -> Finding:
@@ -150,6 +184,11 @@ class Hotline(NamedTuple):
     number: str
     hours: str
     citations: tuple[str, ...]
+
+    @property
+    def dialled(self) -> dict[str, str]:
+        """What a finding says of it."""
+        return {"number": self.number, "hours": self.hours}
 
 
 def hotline_of(facts: Facts) -> Hotline | None:
@@ -206,7 +245,7 @@ def words(facts: Facts) -> Findings:
             between=facts.between if request in PUT_TO_A_PERSON else "lender",
         )
     kind = _kind(facts)
-    if not facts.clock.warns:
+    if not facts.asks_for_papers_alone:
         yield facts.finding(AskingIsNoRight, lender=kind)
         yield facts.finding(
             WrittenAgreement,
@@ -245,9 +284,9 @@ def requests_of(facts: Facts) -> tuple[str, ...]:
     """Requests made before and after what is in the menu (options.py).
 
     Near or past limitation only papers: asking for time or offering money restarts the period
-    (民法典 art. 195).
+    (民法典 art. 195). So before a paper of a court was opened, for it may say what is owed.
     """
-    if facts.clock.warns:
+    if facts.asks_for_papers_alone:
         return ("itemised-bill",)
     cap_request = _cap_request(facts)
     bill = ("itemised-bill",) if facts.is_overdue else ()
@@ -279,7 +318,7 @@ def _scripts(facts: Facts) -> Findings:
         yield facts.finding(SayIrregular)
     if says_principal(facts) and facts.debt.shown_overdue is not None:
         yield facts.finding(SayAmountShown, shown=facts.debt.shown_overdue)
-    if facts.own_lump and _may_offer(facts):
+    if facts.own_lump and facts.may_offer:
         yield facts.finding(SayLumpSum, amount=facts.own_lump)
     if facts.is_overdue:
         yield facts.finding(SayToCollector, between=_whoever(facts))
@@ -293,7 +332,7 @@ def says_principal(facts: Facts) -> bool:
 
 def tells_bad_months(facts: Facts) -> bool:
     """Whether an offer is made with the remark that it does not hold in a bad month."""
-    return _may_offer(facts) and planning.worst_month_fails(facts)
+    return facts.may_offer and planning.worst_month_fails(facts)
 
 
 def _to_lender(facts: Facts) -> Findings:
@@ -318,17 +357,6 @@ def _to_lender(facts: Facts) -> Findings:
         yield facts.finding(SayToLenderInterest, **late, interest=interest, **because)
     else:
         yield from _by_plan(facts, {"to": to, **late, "principal": debt.principal}, because)
-
-
-def _may_offer(facts: Facts) -> bool:
-    """Whether an amount is offered in the call."""
-    reserved = (
-        facts.clock.warns
-        or not facts.is_overdue
-        or facts.debt.paper in HOLDS_BACK
-        or facts.only_interest
-    )
-    return not reserved and bool(facts.offer) and not facts.clears
 
 
 def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Findings:

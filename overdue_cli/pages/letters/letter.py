@@ -19,6 +19,7 @@ from overdue_cli.core.findings.plan import (
     NotDueApart,
     NotDueInPlan,
     NothingFinishes,
+    OfferInCourt,
     PlanAfterAdvice,
     PlanBasis,
 )
@@ -57,6 +58,7 @@ PLAN: tuple[type[Finding], ...] = (
     LumpSumCounted,
     LivingCostsUnknown,
     PlanAfterAdvice,
+    OfferInCourt,
     NothingFinishes,
     FirstOfferClears,
     FirstOffer,

@@ -88,8 +88,7 @@ def days_ahead(answer: Answer, language: Language) -> DrawnDays | None:
 
 
 def _days_of(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tuple[date, str]]:
-    for last in tables.last_days(debt, as_of):
-        yield last, _word(language, "last-day")
+    yield from tables.last_days(debt, as_of, language)
     if not debt.stage.due_is_known:
         return
     if debt.stage.due_date != as_of:

@@ -25,6 +25,7 @@ ALONE = ("court", "limitation", "enforcement", "private_ceiling", "plan", "relie
 # What may be said of one debt as an example, because only the figures differ and a table has
 # those.
 EXAMPLES = (
+    cost.CardInterestLines,
     cost.CardNextMonth,
     cost.OtherYear,
     options.OptionDefer,

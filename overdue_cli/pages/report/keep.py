@@ -109,8 +109,7 @@ def _days_of(
 ) -> Iterator[KeptDay]:
     debt = answer.debts[number]
     name = plan_tables.own_label(answer, number, language) if several else ""
-    for last in tables.last_days(debt, answer.as_of):
-        text = language.text("next.last-day", REPORT)
+    for last, text in tables.last_days(debt, answer.as_of, language):
         yield KeptDay(last, language.date(last), name, text)
     if debt.lender is Lender.PRIVATE:  # bands are those of licensed lenders
         return

@@ -79,6 +79,8 @@ LEAD_TODAY: Kinds = (
     steps.CourtFirst,
     steps.CourtFirstPassed,
     steps.PayInApp,
+    steps.PayInGrace,
+    steps.PayNow,
     steps.CallLender,
     steps.FindLender,
     steps.CallContractLender,
@@ -92,6 +94,7 @@ LEAD_TODAY: Kinds = (
     standing.GraceCard,
 )
 GRACES: Kinds = (
+    steps.PayInGrace,
     standing.GraceTonight,
     standing.GraceReported,
     standing.GraceVaries,
@@ -134,6 +137,8 @@ AROUND_MEASURES: Kinds = (
 )
 COST: Kinds = (
     cost.AskLender,
+    cost.CardInterestLines,
+    cost.CardFromPosting,
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,
@@ -342,7 +347,8 @@ AGREEMENT: Kinds = (
 )
 AVOIDS: Kinds = (steps.Avoid,)
 CONDUCT: Kinds = (rights.Conduct,)
-CHANNELS: Kinds = (rights.TurnTo,)
+# Money for basic needs goes before complaints.
+CHANNELS: Kinds = (relief.SocialAid, rights.TurnTo)
 
 # What the other says more urgently is not said twice.
 SAID_BY_ANOTHER: dict[type[Finding], type[Finding]] = {
@@ -360,10 +366,19 @@ LEFT_OUT_BEHIND_WARNING: Kinds = (
     cost.NarrowsMost,
     cost.WouldSettle,
 )
-# Beside what was made of an amount that an app shows, of days said only roughly, or of money at
-# hand, these stand with the cost.
-TAKES_ROOM: Kinds = (cost.PrincipalFromShown, standing.DaysRough, plan.LumpSumCovers)
+# Beside what was made of an amount that an app shows, of days said only roughly, of money at hand,
+# or where help is when nothing is left, these stand with the cost.
+TAKES_ROOM: Kinds = (
+    cost.PrincipalFromShown,
+    standing.DaysRough,
+    plan.LumpSumCovers,
+    plan.ShortToday,
+    plan.NothingToday,
+)
 LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
+# While a card's grace runs, the bill comes before an offer, which stands with the plan then.
+OFFERS: Kinds = (plan.CanPay, plan.CanPayLong, plan.CanPayIfStopped, plan.LumpSumAsk)
+NOTHING_LEFT: Kinds = (plan.ShortToday, plan.NothingToday)
 # What names both ends of what was added.
 RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 # A part of what was added, and the whole of it where only a range is known.

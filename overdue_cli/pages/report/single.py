@@ -10,7 +10,8 @@ import msgspec
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.cost import AddedRange
-from overdue_cli.core.findings.steps import Ask, SomeoneToTalkTo
+from overdue_cli.core.findings.relief import SocialAid
+from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
@@ -144,7 +145,7 @@ class Report:
             (self._word("lead.first"), self.said(at.WARNINGS)),
             (self._word("lead.where"), self._lead_where(brevity)),
             (self._word("lead.cost"), self._lead_cost(brevity)),
-            (self._word("lead.plan"), self.said(at.LEAD_PLAN)),
+            (self._word("lead.plan"), self._lead_plan(brevity)),
             (self._word("lead.today"), self._lead_today()),
             (self._word("lead.besides"), self._besides(brevity)),
         ]
@@ -169,11 +170,19 @@ class Report:
         for finding in self.answer.findings:
             if isinstance(finding, at.RANGES):
                 late = isinstance(finding, AddedRange) and finding.compound == "with-late"
-                key = "lead.between-late" if late else "lead.between"
-                yield self._word(key, low=finding.low, high=finding.high)
+                key = "lead.between-card" if late else "lead.between"
+                yield self._word(key, **msgspec.structs.asdict(finding))
 
     def _lead_today(self) -> tuple[str, ...]:
         return self.said(at.LEAD_TODAY)
+
+    def _lead_plan(self, brevity: int) -> tuple[str, ...]:
+        """What can be paid; where nothing can be, also where help for basic needs is."""
+        in_grace = PayInGrace in self.kinds and len(self.answer.debts) == 1
+        waits = at.OFFERS if in_grace else ()
+        texts = self.said(tuple(kind for kind in at.LEAD_PLAN if kind not in waits))
+        helped = SocialAid in self.kinds and self.kinds & {*at.NOTHING_LEFT} and not in_grace
+        return (*texts, self._word("lead.help")) if helped and brevity < at.WITHOUT_COST else texts
 
     def _lead_last(self) -> Iterable[str]:
         return self.said(at.LEAD_LAST)

@@ -43,10 +43,14 @@ def next_changes(debt: DebtAnswer, language: Language) -> Table | None:
     return Table(columns=columns, rows=rows, numeric=(0,)) if rows else None
 
 
-def last_days(debt: DebtAnswer, as_of: date) -> Iterator[date]:
-    """The last day to act on a paper that came, where it is not over."""
+def last_days(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tuple[date, str]]:
+    """The last day to act on a paper that came, where it is not over, and that of a card's grace,
+    with what each is.
+    """
     if debt.paper is not None and debt.paper.last is not None and debt.paper.last >= as_of:
-        yield debt.paper.last
+        yield debt.paper.last, language.text("next.last-day", REPORT)
+    if debt.stage.grace_until is not None:
+        yield debt.stage.grace_until, language.text("next.grace", REPORT)
 
 
 def change_of(change: Next, lender: Lender, language: Language) -> str:
@@ -117,7 +121,11 @@ def _written(formula: str, language: Language) -> str:
             return language.amount(value) if len(found[1]) == len("00") else found[0]
         return language.rate(value)
 
+    def days(found: re.Match[str]) -> str:
+        return f" × {language.days(int(found[1]))}{found[2] or ''}"
+
     shown = re.sub(r"\d+\.(\d+)", number, formula)
+    shown = re.sub(r" × (\d+)( ÷ \d+)?$", days, shown)
     return shown.translate(TYPED) if language.code == "en" else shown
 
 

@@ -328,6 +328,11 @@ HELP = dict(
         ),
         template("help.last-event", "Day of the last payment or the last contact with the lender."),
         template(
+            "help.repaid-in",
+            "How it was agreed to be paid back: instalments, or one-sum; limitation of one sum "
+            "runs from its due day.",
+        ),
+        template(
             "help.last-instalment",
             "Day the last instalment is or was due; limitation runs from then.",
         ),

@@ -200,6 +200,11 @@ TEMPLATES = dict(
             "do not stop the court's days: answer or object in time all the same.",
         ),
         template(
+            "note.why.unopened",
+            "Not yet: first open what came from the court and ask 12348 (free) what it is. The "
+            "lender can wait until then.",
+        ),
+        template(
             "note.why.near",
             "Take care while the limitation period still runs: a reply that demands payment "
             "restarts the {law.limitation.period.years:count} years when it arrives, and may "

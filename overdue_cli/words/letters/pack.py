@@ -124,6 +124,10 @@ TEMPLATES = dict(
             "the day before the next stage: from the day after, the days overdue are in the next "
             "band, and the credit report may follow (it decides)",
         ),
+        template(
+            "pack.date-grace",
+            "last day of grace to pay the card's bill or its minimum; not every bank gives it",
+        ),
         template("pack.date-answer", "last day to answer the lawsuit in writing"),
         template("pack.date-appeal", "last day to appeal against the judgment"),
         template("pack.date-order", "last day to object to the payment order"),

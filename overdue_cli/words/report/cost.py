@@ -14,6 +14,10 @@ BY_FIELD = {
     "nothing-agreed": "said",
     "card-reckoned": "basis",
     "card-next-month": "when",
+    "card-late-range": "when",
+    "card-from-posting": "basis",
+    "card-interest-lines": "basis",
+    "nothing-added": "of",
     "fees-given": "lender",
     "no-fee-found": "basis",
 }
@@ -90,11 +94,17 @@ TEMPLATES = dict(
         ),
         template(
             "added-range.with-late",
-            "{low:round-money} to {high:round-money} in all; the high end has late-payment "
-            "charges, if agreed. A total too high a court may reduce, if you ask.",
+            "{low:round-money} to {high:round-money} in all: interest from posting up to "
+            "{interest:round-money}, late-payment charges, if agreed, up to {late:round-money}; "
+            "a court may reduce a total too high, if you ask.",
         ),
         template(
-            "nothing-added",
+            "nothing-added.card",
+            "Nothing yet. If the bill is not paid in full in time, interest runs from posting, "
+            "about {per_day:round-money} for each day since then.",
+        ),
+        template(
+            "nothing-added.loan",
             "Nothing yet. From the first day overdue it would be about {per_day:round-money} a "
             "day.",
         ),
@@ -365,7 +375,42 @@ TEMPLATES = dict(
             "regulation it bears no interest.",
         ),
         template(
-            "card-late-range",
+            "card-interest-lines.bill",
+            "The interest, {amount:money}, is the sum of the lines above. The first begins on "
+            "{first:date}, {days:days} before the due date, taken here as the day of posting: a "
+            "bill that was not paid in full in time bears interest from then on. A line ends "
+            "where a statement adds it up.",
+        ),
+        template(
+            "card-interest-lines.told",
+            "The interest, {amount:money}, is the sum of the lines above. The first begins on "
+            "{first:date}, a posting date: a bill that was not paid in full in time bears "
+            "interest from then on. A line ends where a statement or a payment changes it.",
+        ),
+        template(
+            "card-from-posting.bill",
+            "The last row of the table holds interest of more days than it names: as long as the "
+            "bill can still be paid in full in time none is counted, and once that time is over "
+            "it runs from the day of posting, taken here as "
+            "{law.cards.estimate.posted_before_due.low:number} to "
+            "{law.cards.estimate.posted_before_due.high:days} before the due date.",
+        ),
+        template(
+            "card-from-posting.told",
+            "The last row of the table holds interest of more days than it names: as long as the "
+            "bill can still be paid in full in time none is counted, and once that time is over "
+            "it runs from each posting date.",
+        ),
+        template(
+            "card-late-range.in-grace",
+            "The late-payment charge (违约金) on the minimum payment is estimated at {low:money} "
+            "to {high:money} so far: {low:money} while your bank gives the days of grace, and the "
+            "high end if it gives none, where the charge came with the first day after the due "
+            "date. The bank may take it only if the card agreement has it, at the share written "
+            "there, and by regulation it bears no interest.",
+        ),
+        template(
+            "card-late-range.missed",
             "The late-payment charge (违约金) on minimum payments that were missed is estimated "
             "at {low:money} to {high:money}. The bank may take it only if the card agreement has "
             "it, at the share written there, and by regulation it bears no interest. The high "

@@ -10,6 +10,7 @@ BY_FIELD = {
     "limitation-unknown": "of",
     "limitation-unknown-past": "of",
     "limitation-open": "why",
+    "limitation-contact-after": "what",
     "limitation-in-court-open": "paper",
     "limitation-runs": "of",
     "limitation-restarts": "lender",
@@ -180,12 +181,41 @@ TEMPLATES = dict(
             "{last:date} is estimated: holidays unknown.",
         ),
         template(
-            "limitation-contact-after",
+            "limitation-contact-after.unsaid",
             "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
             "unless something restarted them before. The contact or payment of {event:date} "
             "came after: mere contact does not usually restart them, but a promise or payment "
             "may have given the defence away. Say and pay nothing more before you have asked "
             "12348 (free).",
+        ),
+        template(
+            "limitation-contact-after.contact",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless something restarted them before. The contact of {event:date} came after: it "
+            "does not usually restart them. A promise or payment may give this defence away. Say "
+            "and pay nothing more before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-contact-after.demand",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless something restarted them before. The demand of {event:date} came after: one "
+            "that comes before the end restarts them, one after it does not by itself. But to "
+            "sign it, to promise or to pay may give this defence away. Sign, promise and pay "
+            "nothing before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-contact-after.promise",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless something restarted them before. The promise of {event:date} came after: it "
+            "may have given this defence away, which depends on what was said. Promise and pay "
+            "nothing more before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-contact-after.payment",
+            "{law.limitation.period.years:Count} years from {start:date} ended on {ends:date}, "
+            "unless something restarted them before. The payment of {event:date} came after: it "
+            "may have given this defence away, for the rest as well; that depends on the case. "
+            "Promise and pay nothing more before you have asked 12348 (free).",
         ),
         template(
             "limitation-open.instalments",

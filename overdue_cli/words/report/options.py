@@ -4,7 +4,7 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
-    "option-individualised": "late",
+    "option-individualised": "said",
     "option-instalments": "basis",
     "option-relief": "counted",
     "option-defer": "counted",
@@ -93,6 +93,31 @@ TEMPLATES = dict(
             "option-instalments-open.lender",
             "Instalments again (request). There is no amount to name yet; ask which terms there "
             "are, and promise none before it holds. If refused: a date to look at it again.",
+        ),
+        template(
+            "option-individualised.open-beside-offer",
+            "The individualised plan for cards (个性化分期; request): by regulation, where the "
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to "
+            "up to {law.cards.most_years:count} years. Name the {offer:said-money} a month of the "
+            "words above first, which pays it sooner. The least such a plan comes to, for when "
+            "that is too much to keep: over {months:number} months what is owed today would be "
+            "{monthly:money} a month, the last {last:money}, or up to {most:money} a month where "
+            "late-payment charges are owed, without further charges; ask whether any come on top. "
+            "Once signed, the bank must stop collecting while you keep to it; until it is paid "
+            "off you do not apply for cards anywhere. If refused: the reason, and what papers "
+            "would change it.",
+        ),
+        template(
+            "option-individualised.known-beside-offer",
+            "The individualised plan for cards (个性化分期; request): by regulation, where the "
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to "
+            "up to {law.cards.most_years:count} years. Name the {offer:said-money} a month of the "
+            "words above first, which pays it sooner. The least such a plan comes to, for when "
+            "that is too much to keep: over {months:number} months what is owed today would be "
+            "{monthly:money} a month, the last {last:money}, without further charges; ask whether "
+            "any come on top. Once signed, the bank must stop collecting while you keep to it; "
+            "until it is paid off you do not apply for cards anywhere. If refused: the reason, "
+            "and what papers would change it.",
         ),
         template(
             "option-individualised.open",

@@ -120,6 +120,7 @@ REPORT = dict(
         template("next.bucket-only", "{bucket} in the trade"),
         template("next.loan-class", 'the bank\'s own class: at least "{loan_class:loan-class}"'),
         same("next.last-day", common.LAST_DAY),
+        template("next.grace", "last day of grace for the card's bill; not every bank gives it"),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
         _EXTRA,
@@ -208,6 +209,7 @@ REPORT = dict(
         template("entered.service_fees", "guarantee, service and membership fees: {value:money}"),
         template("entered.last_event", "last payment or contact: {value:date}"),
         template("entered.last_event_kind", "what it was: {value:last_event_kind}"),
+        template("entered.repaid_in", "paid back in: {value:repaid_in}"),
         template("entered.last_instalment", "last instalment due: {value:date}"),
         template("entered.called_due", "all of it called due for: {value:date}"),
         template("entered.no_due_day", "no due day agreed; counted from: {value:date}"),
@@ -272,6 +274,15 @@ REPORT = dict(
             "where no interest was agreed.",
         ),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
+        template(
+            "lead.help",
+            "Help with basic needs: ask your community office (section 7).",
+        ),
+        template(
+            "lead.between-card",
+            "{low:round-money} to {high:round-money}: interest from posting up to "
+            "{interest:round-money}, late-payment charge up to {late:round-money}.",
+        ),
         template(
             "lead.between-late",
             "{low:round-money} to {high:round-money} with any late-payment charge.",

@@ -5,6 +5,8 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "lump-sum-covers": "first",
+    "offer-in-court": "when",
+    "first-offer": "where",
     "plan-basis": "counts",
     "plan-at-cap": "by",
     "plan-ends-at-cap": "by",
@@ -79,7 +81,12 @@ TEMPLATES = dict(
             "debts either; ask for more than that.",
         ),
         template(
-            "offer-in-court",
+            "offer-in-court.unopened",
+            "What follows is arithmetic for you alone until you know what came from the court. "
+            "Name none of it in a call, and offer nothing yet; the lender can wait.",
+        ),
+        template(
+            "offer-in-court.settlement",
             "Keep the amounts below for talks about a settlement. Do not name them in a call, and "
             "let no day of the court or of the arbitration pass for such talks.",
         ),
@@ -88,7 +95,13 @@ TEMPLATES = dict(
             "{surplus:money} is left each month after living costs, other debts and reserve.",
         ),
         template(
-            "first-offer",
+            "first-offer.settlement",
+            "In such talks name {payment:said-money} a month first, at most half of what is left. "
+            "The other half is for the month in which something breaks. Better to promise a "
+            "little less at first: a plan that fails is hard to talk about again.",
+        ),
+        template(
+            "first-offer.call",
             "Offer {payment:said-money} a month first, at most half of what is left. The other "
             "half is for the month in which something breaks. Better to promise a little less at "
             "first: a plan that fails is hard to talk about again.",

@@ -26,6 +26,11 @@ TEMPLATES = dict(
             "passes, and the lender decides.",
         ),
         template(
+            "not-overdue.grace",
+            "The bill fell due on {due:date}. Paid within the days of grace it counts as paid in "
+            "time, where the bank gives them.",
+        ),
+        template(
             "not-overdue.unsaid",
             "Not overdue yet; with the due date entered the days can be given. Until it passes, "
             "the law lets you apply for an extension; the lender decides.",

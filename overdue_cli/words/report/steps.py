@@ -12,6 +12,7 @@ _IN_WRITING_PERSON = template(
 BY_FIELD = {
     "call-lender": "ask",
     "pay-in-app": "to",
+    "pay-in-grace": "basis",
     "call-contract-lender": "ask",
     "before-due": "lender",
     "before-due-on": "lender",
@@ -731,6 +732,33 @@ TEMPLATES = dict(
             "pay-in-app.person",
             "If living costs are kept back: pay it today by transfer, about {owed:money}, with a "
             "note of what it is for, and ask for a receipt that nothing more is owed.",
+        ),
+        template(
+            "pay-in-grace.convention",
+            "If you can, pay the bill in the bank's own app by {until:date}, or at least its "
+            "minimum repayment (最低还款额). A card convention (self-regulation, second-hand) "
+            "names at least {law.cards.grace_days:count} days of grace; not every bank gives "
+            "them, so today is safer. Later a late-payment charge, an entry in the credit report "
+            "and, unless all is paid, interest from posting may follow.",
+        ),
+        template(
+            "pay-in-grace.contract",
+            "If you can, pay the bill in the bank's own app by {until:date}, the last day of the "
+            "grace you entered, or at least its minimum repayment (最低还款额). Later a "
+            "late-payment charge, an entry in the credit report and, unless all is paid, interest "
+            "from posting may follow.",
+        ),
+        template(
+            "pay-now",
+            "If you can pay what is due, do it today, in the lender's own app, and keep the "
+            "receipt: so early it costs least and may not have been reported yet. If you "
+            "cannot, speak with the lender.",
+        ),
+        template(
+            "call-contract-lender.grace",
+            "If even the minimum is too much: call the service line on your card or on the "
+            "bank's own site before then, not one from a message. Say so, and ask what they can "
+            "arrange. What is left to pay with is in section 5. Words are in section 6.",
         ),
         template(
             "call-lender.plan",

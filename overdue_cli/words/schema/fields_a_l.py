@@ -376,6 +376,10 @@ TEMPLATES = dict(
             "Whether days of grace are reported of it.",
         ),
         template(
+            "schema.field.grace_until",
+            "The last day of a card's grace, while it runs.",
+        ),
+        template(
             "schema.field.hash",
             "The hash of the line (SHA-256).",
         ),
