@@ -266,16 +266,16 @@ class Report:
         return self._section("4", self._following())
 
     def _last_days(self) -> Iterator[Block]:
-        """The last day of each paper that came, as it stands on the first screen."""
+        """The last day of each paper that came, and of a card's grace, as on the first screen."""
         several = len(self.answer.debts) > 1
         rows = tuple(
             (
                 self.language.date(last),
                 *((plan_tables.own_label(self.answer, number, self.language),) * several),
-                self._word("next.last-day"),
+                what,
             )
             for number, debt in enumerate(self.answer.debts)
-            for last in tables.last_days(debt, self.answer.as_of)
+            for last, what in tables.last_days(debt, self.answer.as_of, self.language)
         )
         if rows:
             names = ("date", *(("product",) * several), "change")
