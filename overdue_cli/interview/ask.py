@@ -24,7 +24,6 @@ from overdue_cli.interview.questions import (
     first_of_a_debt,
     is_overdue,
     optional,
-    optional_of_a_debt,
 )
 from overdue_cli.interview.signs import BACK, Back, Enough
 from overdue_cli.words.language import Language
@@ -66,6 +65,10 @@ class Interview(Asking):
         self._saving = saving
         self._debts: list[dict[str, str]] = []
         self._takes_lines = False
+        # Questions that were put; those about the person that "a few more" leaves out once, since
+        # they were put beside another debt.
+        self._put: set[str] = set()
+        self._passed: set[str] = set()
 
     def case(self) -> Case:
         """Ask, and make the case: the same that flags with these texts would make."""
@@ -241,13 +244,15 @@ class Interview(Asking):
     def _tell_more(self) -> None:
         if not RATES & self._answers.keys():
             self._answers.pop(PERIOD, None)  # asked again with the rate that was not told
-        of = optional_of_a_debt if self._debts else optional
-        self._ask_all(of(self._products), _go_back)
+        passed, self._passed = self._passed, set()
+        asked = (each for each in optional(self._products) if each.field not in passed)
+        self._ask_all(asked, _go_back)
 
     def _tell_another(self) -> None:
         """Keep what was told of this debt, and begin with the next one."""
         self._debts.append(self._of_a_debt())
         self._answers = self._of_the_person() | {ANOTHER: "yes"}
+        self._passed = self._put & CASE_FIELDS.keys()
         self._ask_all(first_of_a_debt(self._products), self._leave_begun)
 
     def _leave_begun(self) -> None:
@@ -295,6 +300,10 @@ class Interview(Asking):
                 self._prompter.say("", wrong)
                 del self._answers[question.field]
                 self._ask_again(question)
+
+    def _ask(self, question: Question) -> None:
+        super()._ask(question)
+        self._put.add(question.field)
 
     def _ask_again(self, question: Question) -> None:
         """Ask until it is answered or, where that may be, skipped."""

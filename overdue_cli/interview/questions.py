@@ -149,6 +149,11 @@ def is_short(answers: Answers) -> bool:
     return income <= expenses
 
 
+def has_income(answers: Answers) -> bool:
+    """Whether anything comes in: without it there is no payday and nothing to keep back."""
+    return "income" not in answers or parse.money(answers["income"], typed=True) > 0
+
+
 def begins_a_period(answers: Answers) -> bool:
     """Whether a paper came by which something has to be done within so many days."""
     return answers.get("paper") in (*STEPS, *LEFT)
@@ -207,9 +212,9 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("expenses"),
         question_of("priority_payments"),
         question_of("other_payments"),
-        question_of("reserve"),
+        question_of("reserve", has_income),
         question_of("lump_sum"),
-        question_of("payday"),
+        question_of("payday", has_income),
         question_of("cause"),
         question_of("residence", is_short),
         question_of("fees", is_overdue),
@@ -223,11 +228,4 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("priority", is_one_of_several),
         question_of("name", is_one_of_several),
         question_of("minimum_payment", is_one_of_several),
-    )
-
-
-def optional_of_a_debt(products: tuple[str, ...]) -> tuple[Question, ...]:
-    """What may be asked of every debt after the first."""
-    return tuple(
-        question for question in optional(products) if question.field in (PERIOD, *DEBT_FIELDS)
     )

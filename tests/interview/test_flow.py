@@ -225,6 +225,51 @@ def test_another_debt_is_asked_for_until_there_is_none() -> None:
     assert "priority" in script.asked
 
 
+OF_THE_PERSON = ("priority_payments", "other_payments", "reserve", "lump_sum", "payday", "cause")
+
+
+class Round(Script):
+    """The same with what is chosen of the page in turn; `asked` is what was asked since."""
+
+    def __init__(self, answers: Mapping[str, str], *chosen: str) -> None:
+        super().__init__(answers)
+        self.chosen, self.rounds = list(chosen), [self.asked]
+
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+        if label != LABELS["next"]:
+            return super().choose(label, choices, named)
+        self.asked = []
+        self.rounds.append(self.asked)
+        return self.chosen.pop(0)
+
+
+def test_a_few_more_are_about_the_person_too_however_many_debts_there_are() -> None:
+    """¥30,000 in hand could be said with one debt only."""
+    script = Round(BASE | {"lump_sum": "30000"}, "another", "more", "now")
+    case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    assert len(case.debts) == 2
+    assert case.lump_sum == Decimal("30000.00")
+    assert set(OF_THE_PERSON) <= set(script.rounds[2])
+
+
+def test_what_was_put_beside_another_debt_is_put_again_only_the_second_time() -> None:
+    """Skipped of the first debt; the next is not held up by it, but it stays within reach."""
+    script = Round(BASE, "more", "another", "more", "more", "now")
+    Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    once, again = script.rounds[3], script.rounds[4]
+    assert "minimum_payment" in once
+    assert not set(OF_THE_PERSON) & set(once)
+    assert set(OF_THE_PERSON) <= set(again)
+
+
+def test_without_an_income_there_is_no_payday_and_nothing_to_keep_back() -> None:
+    _, script = talk(income="0")
+    assert not {"payday", "reserve"} & set(script.asked)
+    assert {"lump_sum", "cause"} <= set(script.asked)
+    _, script = talk(income="3000")
+    assert {"payday", "reserve"} <= set(script.asked)
+
+
 class Talker:
     """A prompter that says these in turn; a menu's lines are told by their values."""
 
