@@ -10,6 +10,7 @@ from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.limits import MOST_DEBTS
+from overdue_cli.core.request.parse import is_unknown
 from overdue_cli.interview.asking import Asking
 from overdue_cli.interview.listing import PLUS, Listing, is_a_debt
 from overdue_cli.interview.prompters import Choice, Prompter
@@ -22,15 +23,23 @@ from overdue_cli.interview.questions import (
     Question,
     first,
     first_of_a_debt,
-    is_overdue,
     optional,
 )
 from overdue_cli.interview.signs import BACK, Back, Enough
 from overdue_cli.words.language import Language
 
 NOW = "now"
+# Told in place of an answer: a suit that is only announced.
+ANNOUNCED = "announced"
+# What is said of a paper by its kind and the day it was served.
+OfPaper = Callable[[str, date | None], Iterable[str]]
 # The period that a rate is told for, by its field.
 PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
+
+
+def nothing_of_it(paper: str, served: date | None) -> Iterable[str]:
+    """Nothing is known of papers."""
+    return ()
 
 
 class Several(Exception):
@@ -60,8 +69,10 @@ class Interview(Asking):
         *,
         saving: bool = False,
         names: NamedChoices | None = None,
+        of_paper: OfPaper = nothing_of_it,
     ) -> None:
         super().__init__(prompter, language, products, as_of, names=names)
+        self._of_paper = of_paper
         self._saving = saving
         self._debts: list[dict[str, str]] = []
         self._takes_lines = False
@@ -121,7 +132,50 @@ class Interview(Asking):
         typed = super()._line(question)
         if self._takes_lines and question.field == "days_overdue" and self._begins_a_list(typed):
             raise Several(typed)
+        if question.required and (instead := self._paper_in(question, typed)):
+            if instead != ANNOUNCED:
+                self._note_paper(instead)
+            self._prompter.say("", self._about("ask", question))
+            return self._line(question)
         return typed
+
+    def _paper_in(self, question: Question, typed: str) -> str:
+        """The paper that somebody tells of in place of an answer; that one is announced is said
+        to be none.
+        """
+        if not typed or is_unknown(typed) or self._wrong_with(question, typed) is None:
+            return ""
+        from overdue_cli.core.request.spoken_paper import announces_a_suit, spoken_paper
+
+        if announces_a_suit(typed):
+            self._say("suit-announced")
+            return ANNOUNCED
+        return spoken_paper(typed) or ""
+
+    def _note_paper(self, paper: str) -> None:
+        """Take the paper before anything else, with the day it came, and tell its last day, for
+        which nothing else is needed.
+        """
+        self._answers["paper"] = paper
+        self._answers.pop("paper_on", None)
+        self._say("paper-noted")
+        self._prompter.say(self._language.name("paper", paper))
+        served = next(each for each in optional(self._products) if each.field == "paper_on")
+        if served.applies(self._answers):
+            try:
+                self._ask(served)
+            except Back:
+                del self._answers["paper"]
+                return
+        day = self._answers.get("paper_on")
+        told = self._of_paper(paper, date.fromisoformat(day) if day else None)
+        self._prompter.say("", *told)
+
+    def _wrong_with(self, question: Question, text: str) -> str | None:
+        """The same; where the days are not known the paper that was told of is not forgotten."""
+        if not text and question.required and "paper" in self._answers:
+            return self._word("needed.paper")
+        return super()._wrong_with(question, text)
 
     def _begins_a_list(self, typed: str) -> bool:
         return typed in PLUS or "\n" in typed or is_a_debt(typed, self._names, self._as_of)
@@ -213,7 +267,7 @@ class Interview(Asking):
         """The lines of the page: to go on with, then what was said."""
         offers = {NOW: Way(self._word("choice.now"), lambda: None)}
         paper = next(each for each in optional(self._products) if each.field == "paper")
-        if is_overdue(self._answers) and not self._has(paper):
+        if paper.applies(self._answers) and not self._has(paper):
             offers["paper"] = Way(self._word("choice.paper"), self._tell_paper)
         offers["more"] = Way(self._word("choice.more"), self._tell_more)
         offers["another"] = Way(self._word("choice.another"), self._tell_another)

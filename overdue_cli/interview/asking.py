@@ -194,6 +194,11 @@ class Asking:
             known = self._names.choice(question.choices, text)
         if known in question.choices:
             return known
+        if question.field == "paper":
+            from overdue_cli.core.request.spoken_paper import spoken_paper
+
+            if (paper := spoken_paper(text)) is not None:
+                return paper
         return by_a_word(
             [Choice(value, self._choice_text(question, value)) for value in question.choices]
         )(text)

@@ -63,6 +63,26 @@ INTERVIEW = dict(
             "interview.read-as-range",
             "Taken as {value}; it may be {low} to {high} days. With the due date it is exact.",
         ),
+        template(
+            "interview.needed.paper",
+            "What is said of the paper above holds, however many days it is; go by that first. For "
+            "the amounts and a plan a rough number is enough: two months, half a year, or the "
+            "month it was due. It often stands in the app, or in the paper itself.",
+        ),
+        template(
+            "interview.paper-noted",
+            "Good that you say so. It is noted, and it comes first:",
+        ),
+        template(
+            "interview.paper-sources",
+            "By {sources}. In full they stand with the answer.",
+        ),
+        template(
+            "interview.suit-announced",
+            "That somebody means to sue is not yet a paper of a court. If one comes, from a court, "
+            "an arbitration institution or a notary, say so here: it then comes first. For now the "
+            "debt itself.",
+        ),
         template("interview.prompt", "{label}: "),
         template("interview.skippable", "{label} (Enter skips)"),
         template("interview.number", "{label} (a number; Enter for 1)"),
@@ -170,8 +190,12 @@ INTERVIEW = dict(
             "living with you signed for it, the day it arrived on your phone or in your mailbox, "
             "or the day it was left at your door with a record. Post sent back because of your "
             "address: the day it went back. After a public notice: "
-            "{law.deadlines.public_notice.days:number} days on. Not sure: ask the court, and take "
-            "the earliest.",
+            "{law.deadlines.public_notice.days:number} days on. Not sure: ask whoever sent it, and "
+            "take the earliest.",
+        ),
+        template(
+            "interview.ask.paper_on.unopened",
+            "On which day did it come to you or to your home? Roughly is enough: two weeks ago.",
         ),
         template(
             "interview.ask.paper_on.notarised-claim",

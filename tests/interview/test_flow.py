@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
+from overdue_cli.cli.commands.interview import _of_paper
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
 from overdue_cli.core.intake.reader import read_case
@@ -349,10 +351,73 @@ def test_a_further_debt_not_begun_is_let_go_and_another_can_be_taken_up_again() 
 
 
 def test_a_paper_is_within_reach_before_the_answer() -> None:
-    case, _ = told("40", "10000", "6000", "", "", "paper", "unopened", "now")
+    case, _ = told("40", "10000", "6000", "", "", "paper", "unopened", "", "now")
     assert case.debts[0].paper == "unopened"
     _, script = talk(next="now", days_overdue="0")
     assert not any("arbitration" in text for text in script.asked)
+
+
+def told_with_papers(code: str, *typed: str) -> tuple[Case, Talker]:
+    talker, language = Talker(*typed), Language(code, LAW)
+    case = Interview(
+        talker, language, PRODUCTS, TODAY, names=NAMES, of_paper=partial(_of_paper, language)
+    ).case()
+    assert not talker.typed
+    return case, talker
+
+
+def place_of(part: str, talker: Talker) -> int:
+    return next(at for at, text in enumerate(talker.said) if part in text)
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "paper", "last"),
+    [
+        ("zh_CN", "我收到了起诉状", "complaint", "2026-12-07"),
+        ("zh_CN", "被起诉了", "complaint", "2026-12-07"),
+        ("en", "I was sued", "complaint", "2026-12-07"),
+        ("zh_CN", "法院寄来一封信，没敢拆", "unopened", "2026-12-07"),
+        ("en", "I got a letter from a court and did not open it", "unopened", "2026-11-25"),
+    ],
+)
+def test_a_paper_told_at_the_first_question_comes_first(
+    code: str, typed: str, paper: str, last: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fifteen days from 20 November end on Saturday 5 December, so on Monday the 7th (民诉法 128,
+    85); five days against a freeze on Wednesday the 25th (民诉法解释 171). Both are told before
+    the days overdue are known, and though they are not.
+    """
+    monkeypatch.setattr("overdue_cli.cli.commands.interview.today", lambda: TODAY)
+    unknown = {"zh_CN": "不知道", "en": "I don't know"}[code]
+    case, talker = told_with_papers(code, typed, "2026-11-20", unknown, "40", "20000", "6000", ".")
+    assert (case.debts[0].paper, case.debts[0].paper_on) == (paper, date(2026, 11, 20))
+    assert case.debts[0].days_overdue == 40
+    language = Language(code, LAW)
+    needed = language.text("interview.needed.paper", INTERVIEW)
+    assert place_of(last, talker) < place_of(needed, talker)
+    assert language.text("interview.needed", INTERVIEW) not in talker.said
+
+
+def test_a_notice_of_arbitration_has_no_day_to_ask_for_and_its_words_are_told() -> None:
+    case, talker = told_with_papers("zh_CN", "收到仲裁通知", "40", "20000", "6000", ".")
+    assert case.debts[0].paper == "arbitration"
+    assert any("首次开庭前书面提出来" in text for text in talker.said)
+
+
+def test_a_suit_that_is_announced_is_no_paper() -> None:
+    case, talker = told_with_papers("zh_CN", "他们说要起诉我", "40", "20000", "6000", ".")
+    assert case.debts[0].paper is None
+    assert any("不等于法院的文书已经来了" in text for text in talker.said)
+
+
+def test_back_from_the_day_of_a_paper_takes_the_paper_back() -> None:
+    case, _ = told_with_papers("en", "sued", "<", "40", "20000", "6000", ".")
+    assert case.debts[0].paper is None
+
+
+def test_a_paper_told_of_a_debt_that_is_not_overdue_is_kept() -> None:
+    case, _ = told_with_papers("en", "sued", "2026-11-20", "0", "20000", "6000", ".")
+    assert (case.debts[0].days_overdue, case.debts[0].paper) == (0, "complaint")
 
 
 def test_only_what_was_written_as_people_write_is_read_back() -> None:

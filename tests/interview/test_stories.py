@@ -91,8 +91,7 @@ def test_a_story_is_typed_at_a_terminal(name: str, code: str, manner: tuple[str,
         person.choose("next", 2)
         person.wait_for_menu("paper")
         person.type(story["paper"])
-        if "paper_on" in story:
-            person.answer("paper_on", story["paper_on"], optional=True)
+        person.answer("paper_on", story.get("paper_on", ""), optional=True)
     person.wait_for_menu("next")
     person.type(".") if person.plain else person.press(".")
     person.wait_until(person.is_at_menu)
