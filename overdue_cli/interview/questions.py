@@ -29,6 +29,7 @@ SHOWN = {
     "days": "days",
     "day-of-month": "number",
     "day": "date",
+    "past-day": "date",
 }
 # Decides which of two rate fields is asked; no field of a case itself.
 PERIOD = "rate_period"
