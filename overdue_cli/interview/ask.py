@@ -1,6 +1,7 @@
 """The flow: five questions, a page to look over what was said, and then a case."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -132,12 +133,32 @@ class Interview(Asking):
         typed = super()._line(question)
         if self._takes_lines and question.field == "days_overdue" and self._begins_a_list(typed):
             raise Several(typed)
+        if question.field == "days_overdue" and self._says_no_due_day(question, typed):
+            if day := self._asked_back():
+                return day
+            self._say("never-asked")
+            return self._line(question)
         if question.required and (instead := self._paper_in(question, typed)):
             if instead != ANNOUNCED:
                 self._note_paper(instead)
             self._prompter.say("", self._about("ask", question))
             return self._line(question)
         return typed
+
+    def _says_no_due_day(self, question: Question, typed: str) -> bool:
+        """Whether no day was agreed, said in place of the days."""
+        if not typed or self._wrong_with(question, typed) is None:
+            return False
+        from overdue_cli.core.request.spoken_days import says_no_due_day
+
+        return says_no_due_day(typed)
+
+    def _asked_back(self) -> str:
+        """The day from which a debt without a due day counts, which is then its due date."""
+        asked = next(each for each in optional(self._products) if each.field == "no_due_day")
+        with suppress(Back):
+            self._ask(asked)
+        return self._answers.get("no_due_day", "")
 
     def _paper_in(self, question: Question, typed: str) -> str:
         """The paper that somebody tells of in place of an answer; that one is announced is said

@@ -36,6 +36,10 @@ INTERVIEW = dict(
         template("interview.other-debt", "{name}: {told} (can be changed)"),
         template("interview.other-debt-unnamed", "Another debt"),
         template("interview.so-far", "So far: {value}. Enter alone keeps it."),
+        template(
+            "interview.so-far-or-none",
+            "So far: {value}. Enter alone keeps it; - takes it away.",
+        ),
         template("interview.keep-answer", "As before: {value}"),
         template("interview.first-question", "This is the first question."),
         template(
@@ -98,7 +102,15 @@ INTERVIEW = dict(
         template("interview.choice.unknown", "I don't know, or skip"),
         template("interview.choice.unknown.paper", "Nothing came, or skip"),
         template("interview.choice.unknown.contacted", "No, or skip"),
-        template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
+        template(
+            "interview.choice.product.private-loan",
+            "a private loan (from a friend, a relative, or a lender without a licence)",
+        ),
+        template(
+            "interview.choice.lender.private",
+            "a friend, a relative, or another private lender",
+        ),
+        template("interview.choice.day", "By the day, such as 0.05% (万五)"),
         template("interview.choice.month", "By the month, such as 1.5%"),
         template("interview.choice.year", "By the year, such as 18%"),
         template("interview.choice.none", "No interest was agreed"),
@@ -155,18 +167,19 @@ INTERVIEW = dict(
         template(
             "interview.lines.how",
             "One debt a line: which loan, how long overdue, how much; the rate if you know it. "
-            "Like 微粒贷 65天 32000, or 招行卡 40天 1.8万 年化18%. An empty line ends the list.",
+            "Like Weilidai 65 days 32000, or CMB card 40 days 18000 18% a year. An empty line ends "
+            "the list.",
         ),
         template("interview.lines.read", "This is how they were read:"),
         template(
             "interview.lines.right",
-            "Enter if this is right. To change one, type its number and the line anew: 2 花呗 40天 "
-            "5千. To strike it: -2. A line without a number is added.",
+            "Enter if this is right. To change one, type its number and the line anew: 2 Huabei "
+            "40 days 5000. To strike it: -2. A line without a number is added.",
         ),
         template(
             "interview.lines.wrong",
-            "Not understood yet: line {lines}. Type its number and the line anew: {line} 花呗 40天 "
-            "5千. To strike it: -{line}.",
+            "Not understood yet: line {lines}. Type its number and the line anew: {line} "
+            "Huabei 40 days 5000. To strike it: -{line}.",
         ),
         template(
             "interview.lines.too-many",
@@ -256,7 +269,7 @@ INTERVIEW = dict(
         template("interview.label.rate_period", "Rate"),
         template(
             "interview.ask.daily_rate",
-            "What is the daily rate, as the contract writes it? Such as 万五 or 0.05%.",
+            "What is the daily rate, as the contract writes it? Such as 0.05% (万五).",
         ),
         _WHY_RATE,
         template("interview.label.daily_rate", "Daily rate"),
@@ -268,7 +281,7 @@ INTERVIEW = dict(
         template("interview.label.annual_rate", "Yearly rate"),
         template(
             "interview.ask.monthly_rate",
-            "What is the monthly rate, as the contract writes it? Such as 1.5%, or 1分5.",
+            "What is the monthly rate, as the contract writes it? Such as 1.5% (1分5).",
         ),
         template(
             "interview.why.monthly_rate",
@@ -424,6 +437,11 @@ INTERVIEW = dict(
             "just press Enter.",
         ),
         template("interview.label.no_due_day", "No due day: counted from"),
+        template(
+            "interview.never-asked",
+            "Then it counts from when you were asked to pay. If nobody has asked yet, enter 0; if "
+            "the day is not clear, roughly how long ago you were asked.",
+        ),
         template(
             "interview.ask.minimum_payment",
             "What is the least this lender asks for a month, in yuan? The card's minimum payment, "

@@ -11,6 +11,7 @@ import pytest
 from overdue_cli.cli.commands.interview import _of_paper
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.core.intake.debt_lines import debt_line
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice, Named, nothing_named
@@ -418,6 +419,66 @@ def test_back_from_the_day_of_a_paper_takes_the_paper_back() -> None:
 def test_a_paper_told_of_a_debt_that_is_not_overdue_is_kept() -> None:
     case, _ = told_with_papers("en", "sued", "2026-11-20", "0", "20000", "6000", ".")
     assert (case.debts[0].days_overdue, case.debts[0].paper) == (0, "complaint")
+
+
+@pytest.mark.parametrize("none", ["no", "none", "-", "没有", "I don't know"])
+@pytest.mark.parametrize("field", ["last_event", "lump_sum"])
+def test_an_answer_that_was_wrong_is_taken_away_by_saying_no(field: str, none: str) -> None:
+    """Nothing said how; for money at hand 没有 and none are the amount 0."""
+
+    class Changing(Round):
+        def choose(
+            self, label: str, choices: Sequence[Choice], named: Named = nothing_named
+        ) -> str:
+            found = super().choose(label, choices, named)
+            if found == field:
+                self._answers = {**self._answers, field: none}
+            return found
+
+    value = {"last_event": "2026-10-01", "lump_sum": "500"}[field]
+    script = Changing(BASE | {field: value}, "more", field, "now")
+    case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    if field == "last_event":
+        assert case.debts[0].last_event is None
+    else:
+        assert case.lump_sum == (0 if none in ("none", "没有") else None)
+    assert any("- takes it away" in text for text in script.said)
+
+
+@pytest.mark.parametrize("none", ["no", "没有", "none"])
+def test_no_takes_the_line_of_a_menu_that_says_so(none: str) -> None:
+    """“no” stands in the line of the notary, and must not take it."""
+    case, _ = told_with_papers("en", "40", "10000", "6000", "", "", "paper", none, "now")
+    assert case.debts[0].paper is None
+
+
+@pytest.mark.parametrize("lender", ["a friend", "my friend", "friends", "同学", "a relative"])
+def test_a_friend_is_a_private_lender(lender: str) -> None:
+    case, _ = told_with_papers("en", "40", "10000", "6000", lender, "", "now")
+    assert case.debts[0].product == "private-loan"
+    assert NAMES.choice(INPUTS["lender"].choices, lender) == "private"
+
+
+def test_the_examples_in_english_are_read_as_lines() -> None:
+    how = INTERVIEW["interview.lines.how"] + INTERVIEW["interview.lines.right"]
+    lines = ("Weilidai 65 days 32000", "CMB card 40 days 18000 18% a year", "Huabei 40 days 5000")
+    for line in lines:
+        assert line in how
+        assert not debt_line(line, NAMES, TODAY).problems
+    assert debt_line(lines[1], NAMES, TODAY).told["product"] == "credit-card"
+
+
+@pytest.mark.parametrize("typed", ["没约定哪天还", "we never agreed on a date", "no due date"])
+def test_without_an_agreed_day_it_counts_from_when_it_was_asked_back(typed: str) -> None:
+    """民法典 675: due once the time given is over; from 24 October to 23 November are 30 days."""
+    case, _ = told_with_papers("en", typed, "2026-10-24", "50000", "6000", "friend", "", "now")
+    assert case.debts[0].days_overdue == 30
+    assert case.debts[0].due_date == date(2026, 10, 24)
+    case, _ = told_with_papers("en", typed, "2025-10-24", "50000", "6000", "friend", "", "now")
+    assert case.debts[0].no_due_day == date(2025, 10, 24)
+    case, talker = told_with_papers("en", typed, "", "0", "50000", "6000", "friend", "", "now")
+    assert case.debts[0].days_overdue == 0
+    assert any("If nobody has asked yet, enter 0" in text for text in talker.said)
 
 
 def test_only_what_was_written_as_people_write_is_read_back() -> None:

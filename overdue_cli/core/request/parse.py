@@ -77,6 +77,33 @@ def is_unknown(text: str) -> bool:
     return plainly(text).rstrip("。.!").rstrip() in UNKNOWN
 
 
+# Where an answer may be left out, these say that there is none.
+NONE = frozenset(
+    (
+        *(
+            "没有",
+            "没",
+            "无",
+            "没有了",
+            "没有这个",
+            "不是",
+            "-",
+            "－",
+            "—",
+            "no",
+            "none",
+            "nothing",
+        ),
+        *("nope", "never", "n/a", "na", "从来没有", "从没有过"),
+    )
+)
+
+
+def says_none(text: str) -> bool:
+    """Whether a text says that there is none of what is asked: 没有, none, -."""
+    return plainly(text).rstrip("。.!").rstrip() in NONE
+
+
 def is_plain(form: str, text: str) -> bool:
     """Whether a text of a form is written as in files: a number, a per cent, a day."""
     raw = text.strip()

@@ -44,6 +44,13 @@ _BESIDE = re.compile(
     r"^(?:已经|已|拖了|欠了|晚了|overdue(?:\s+(?:by|for))?|late(?:\s+by)?|it'?s\s+been|for)\s*"
     r"|(?:\s*(?:late|overdue|past\s+due|behind|in\s+arrears|ago)|之前|以前|前)$"
 )
+# That no day for paying back was agreed; not that it is not known.
+_NOTHING_AGREED = re.compile(
+    r"(?:没|未)有?(?:约定|约好|约|说好|说|讲好|讲|定|写)[^,。;]{0,6}(?:哪天|什么时候|啥时候|时间|日期|期限|还款日|几号|日子|还款期)"
+    r"|^(?!.*(?:know|remember|sure)).*\b(?:never|no|not|\w+n't)\b.*"
+    r"\b(?:agree\w*|set|fix\w*|said|say)\b.*\b(?:date|day|when|deadline)\b"
+    r"|^(?!.*(?:know|remember|sure)).*\bno\b.*\b(?:date|day|deadline)\b"
+)
 _AGO = re.compile(r"(?:前|\bago)$")
 # Weeks ago are a day where a day is asked, and as many days or so where days are.
 _WEEKS_AGO = re.compile(r".*(?:周|星期|礼拜|weeks?\s*)(?:之前|以前|前|ago)")
@@ -93,6 +100,11 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
 def due_day(text: str, as_of: date) -> date | None:
     """The due date, where the text names one and not a number of days."""
     return None if _counts(text) else calendar_day(text, as_of)
+
+
+def says_no_due_day(text: str) -> bool:
+    """Whether the text says that no day for paying back was agreed: `没约定哪天还`."""
+    return _NOTHING_AGREED.search(plainly(text).replace("’", "'")) is not None
 
 
 def rough_day(text: str, as_of: date) -> date | None:
