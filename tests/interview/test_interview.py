@@ -426,3 +426,15 @@ def test_the_day_of_service_is_asked_for_and_not_that_of_reading(paper: str, ask
     (question,) = [text for text in prompter.said if "哪一天送达" in text]
     assert question.startswith(asked)
     assert any("同住成年家人签收" in text for text in prompter.said)
+
+
+@pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
+def test_a_paper_is_told_at_the_first_question(manner: tuple[str, str]) -> None:
+    """Its last day stands there before the days overdue are asked again."""
+    person = Person("zh_CN", manner)
+    person.answer("days_overdue", "收到法院传票，没敢看")
+    person.answer("paper_on", "昨天", optional=True)
+    person.wait("days_overdue")
+    assert "答辩" in person.text()
+    person.answer("days_overdue", "40")
+    person.wait("principal")
