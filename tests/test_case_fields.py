@@ -41,6 +41,7 @@ SAMPLES = {
     "days": "40",
     "count": "3",
     "day": "2026-10-01",
+    "past-day": "2026-10-01",
     "day-of-month": "15",
     "word": "weilidai",
     "name": "老王",

@@ -12,6 +12,7 @@ from overdue_cli.pages.report.sections import SHOWN
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from overdue_cli.words.report.say import templates
 from tests.cli.running import overdue
 from tests.support import assess_case, assess_json
 
@@ -273,6 +274,48 @@ def test_an_unopened_paper_names_the_shortest_period() -> None:
     assert (found["shortest"], found["days"]) == (5, 15)
 
 
+@pytest.mark.parametrize(
+    ("served", "state", "shortest", "last"),
+    [
+        ("2026-11-20", "open", "2026-11-25", "2026-12-07"),
+        ("2026-11-16", "part", "2026-11-23", "2026-12-01"),
+        ("2026-10-01", "passed", "2026-10-08", "2026-10-16"),
+    ],
+)
+def test_between_which_days_the_last_day_of_an_unopened_paper_lies(
+    served: str, state: str, shortest: str, last: str
+) -> None:
+    """民诉法解释 171: five days against a freeze; 民诉法 128, 171, 227: fifteen for most; 85: a
+    last day off moves on. Counted to 24 November. From the 20th: Wednesday the 25th; Saturday 5
+    December, so Monday the 7th. From the 16th: Saturday the 21st, so Monday the 23rd. From 1
+    October: the 6th is in the holiday, which ends with the 7th; Friday the 16th.
+    """
+    told = answer("--paper", "unopened", "--paper-on", served)
+    (found,) = said(told, "unopened-until")
+    assert (found["state"], found["shortest"], found["last"]) == (state, shortest, last)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("paper-came.unopened", "court-first.unopened", "say-in-court.unopened"),
+        *(
+            "paper-came.unopened-dated",
+            "unopened-until.open",
+            "unopened-until.part",
+            "unopened-until.passed",
+        ),
+    ],
+)
+def test_an_unopened_paper_may_be_of_another_than_a_court(told: str) -> None:
+    """Nobody is sent to the court with what an arbitration institution or a notary has sent."""
+    for code, wrong in (
+        ("en", r"[Aa]sk the court|a paper of a court"),
+        ("zh_CN", "问法院|法院官网"),
+    ):
+        assert not re.search(wrong, Language(code, LAW).raw(templates()[told]))
+
+
 @pytest.mark.parametrize("paper", [paper for paper in PAPERS if paper != "mediation"])
 def test_the_day_of_service_is_told(paper: str) -> None:
     """民诉法 88-91, 民诉法解释 135, 专递规定 11; what a tribunal sends: 仲裁法 41."""
@@ -439,8 +482,8 @@ def test_where_limitation_may_be_over_money_at_hand_is_not_offered() -> None:
     ("code", "before"), [("zh", "在 80 元到 960 元之间"), ("en", "Between ¥80 and ¥960")]
 )
 def test_a_part_above_the_line_is_not_said_without_the_whole(code: str, before: str) -> None:
-    """8,000 for 120 days: 3 % / 360 = 80.00 at least, 24 % x 1.5 / 360 = 960.00 at most. Beside the
-    invitation the first screen said "of that 80 may lie above 24 %", and not of what.
+    """8,000 for 120 days: 3 % / 360 = 80.00 at least, 24 % x 1.5 / 360 = 960.00 at most. Beside
+    the invitation the first screen said "of that 80 may lie above 24 %", and not of what.
     """
     ran = overdue(
         *("advise", "--days", "120", "--principal", "8000", "--income", "5000", "--short"),

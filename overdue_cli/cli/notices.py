@@ -26,6 +26,7 @@ FORMS = {
     "yearly-rate": "rate",
     "days": "days",
     "day": "date",
+    "past-day": "date",
     "multiple": "number",
 }
 

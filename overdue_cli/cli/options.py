@@ -29,6 +29,7 @@ METAVARS = {
     "yearly-rate": "18%",
     "multiple": "1.5",
     "day": "DATE",
+    "past-day": "DATE",
     "word": "KIND",
     "name": "TEXT",
 }

@@ -1,6 +1,7 @@
 """The flow: five questions, a page to look over what was said, and then a case."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ from overdue_cli.core.case.fields import CASE_FIELDS, DEBT_FIELDS, INPUTS
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.core.request.fields import NamedChoices
 from overdue_cli.core.request.limits import MOST_DEBTS
+from overdue_cli.core.request.parse import is_unknown
 from overdue_cli.interview.asking import Asking
 from overdue_cli.interview.listing import PLUS, Listing, is_a_debt
 from overdue_cli.interview.prompters import Choice, Prompter
@@ -22,16 +24,23 @@ from overdue_cli.interview.questions import (
     Question,
     first,
     first_of_a_debt,
-    is_overdue,
     optional,
-    optional_of_a_debt,
 )
 from overdue_cli.interview.signs import BACK, Back, Enough
 from overdue_cli.words.language import Language
 
 NOW = "now"
+# Told in place of an answer: a suit that is only announced.
+ANNOUNCED = "announced"
+# What is said of a paper by its kind and the day it was served.
+OfPaper = Callable[[str, date | None], Iterable[str]]
 # The period that a rate is told for, by its field.
 PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
+
+
+def nothing_of_it(paper: str, served: date | None) -> Iterable[str]:
+    """Nothing is known of papers."""
+    return ()
 
 
 class Several(Exception):
@@ -61,11 +70,17 @@ class Interview(Asking):
         *,
         saving: bool = False,
         names: NamedChoices | None = None,
+        of_paper: OfPaper = nothing_of_it,
     ) -> None:
         super().__init__(prompter, language, products, as_of, names=names)
+        self._of_paper = of_paper
         self._saving = saving
         self._debts: list[dict[str, str]] = []
         self._takes_lines = False
+        # Questions that were put; those about the person that "a few more" leaves out once, since
+        # they were put beside another debt.
+        self._put: set[str] = set()
+        self._passed: set[str] = set()
 
     def case(self) -> Case:
         """Ask, and make the case: the same that flags with these texts would make."""
@@ -118,7 +133,70 @@ class Interview(Asking):
         typed = super()._line(question)
         if self._takes_lines and question.field == "days_overdue" and self._begins_a_list(typed):
             raise Several(typed)
+        if question.field == "days_overdue" and self._says_no_due_day(question, typed):
+            if day := self._asked_back():
+                return day
+            self._say("never-asked")
+            return self._line(question)
+        if question.required and (instead := self._paper_in(question, typed)):
+            if instead != ANNOUNCED:
+                self._note_paper(instead)
+            self._prompter.say("", self._about("ask", question))
+            return self._line(question)
         return typed
+
+    def _says_no_due_day(self, question: Question, typed: str) -> bool:
+        """Whether no day was agreed, said in place of the days."""
+        if not typed or self._wrong_with(question, typed) is None:
+            return False
+        from overdue_cli.core.request.spoken_days import says_no_due_day
+
+        return says_no_due_day(typed)
+
+    def _asked_back(self) -> str:
+        """The day from which a debt without a due day counts, which is then its due date."""
+        asked = next(each for each in optional(self._products) if each.field == "no_due_day")
+        with suppress(Back):
+            self._ask(asked)
+        return self._answers.get("no_due_day", "")
+
+    def _paper_in(self, question: Question, typed: str) -> str:
+        """The paper that somebody tells of in place of an answer; that one is announced is said
+        to be none.
+        """
+        if not typed or is_unknown(typed) or self._wrong_with(question, typed) is None:
+            return ""
+        from overdue_cli.core.request.spoken_paper import announces_a_suit, spoken_paper
+
+        if announces_a_suit(typed):
+            self._say("suit-announced")
+            return ANNOUNCED
+        return spoken_paper(typed) or ""
+
+    def _note_paper(self, paper: str) -> None:
+        """Take the paper before anything else, with the day it came, and tell its last day, for
+        which nothing else is needed.
+        """
+        self._answers["paper"] = paper
+        self._answers.pop("paper_on", None)
+        self._say("paper-noted")
+        self._prompter.say(self._language.name("paper", paper))
+        served = next(each for each in optional(self._products) if each.field == "paper_on")
+        if served.applies(self._answers):
+            try:
+                self._ask(served)
+            except Back:
+                del self._answers["paper"]
+                return
+        day = self._answers.get("paper_on")
+        told = self._of_paper(paper, date.fromisoformat(day) if day else None)
+        self._prompter.say("", *told)
+
+    def _wrong_with(self, question: Question, text: str) -> str | None:
+        """The same; where the days are not known the paper that was told of is not forgotten."""
+        if not text and question.required and "paper" in self._answers:
+            return self._word("needed.paper")
+        return super()._wrong_with(question, text)
 
     def _begins_a_list(self, typed: str) -> bool:
         return typed in PLUS or "\n" in typed or is_a_debt(typed, self._names, self._as_of)
@@ -210,7 +288,7 @@ class Interview(Asking):
         """The lines of the page: to go on with, then what was said."""
         offers = {NOW: Way(self._word("choice.now"), lambda: None)}
         paper = next(each for each in optional(self._products) if each.field == "paper")
-        if is_overdue(self._answers) and not self._has(paper):
+        if paper.applies(self._answers) and not self._has(paper):
             offers["paper"] = Way(self._word("choice.paper"), self._tell_paper)
         offers["more"] = Way(self._word("choice.more"), self._tell_more)
         offers["another"] = Way(self._word("choice.another"), self._tell_another)
@@ -241,13 +319,15 @@ class Interview(Asking):
     def _tell_more(self) -> None:
         if not RATES & self._answers.keys():
             self._answers.pop(PERIOD, None)  # asked again with the rate that was not told
-        of = optional_of_a_debt if self._debts else optional
-        self._ask_all(of(self._products), _go_back)
+        passed, self._passed = self._passed, set()
+        asked = (each for each in optional(self._products) if each.field not in passed)
+        self._ask_all(asked, _go_back)
 
     def _tell_another(self) -> None:
         """Keep what was told of this debt, and begin with the next one."""
         self._debts.append(self._of_a_debt())
         self._answers = self._of_the_person() | {ANOTHER: "yes"}
+        self._passed = self._put & CASE_FIELDS.keys()
         self._ask_all(first_of_a_debt(self._products), self._leave_begun)
 
     def _leave_begun(self) -> None:
@@ -295,6 +375,10 @@ class Interview(Asking):
                 self._prompter.say("", wrong)
                 del self._answers[question.field]
                 self._ask_again(question)
+
+    def _ask(self, question: Question) -> None:
+        super()._ask(question)
+        self._put.add(question.field)
 
     def _ask_again(self, question: Question) -> None:
         """Ask until it is answered or, where that may be, skipped."""

@@ -13,7 +13,7 @@ from overdue_cli.core.intake.readings import reading_of, unusual
 from overdue_cli.core.intake.shown import SHOWN_IN_PLACE, told_as_shown
 from overdue_cli.core.law.product import UNSAID
 from overdue_cli.core.request.fields import NamedChoices
-from overdue_cli.core.request.parse import Manner, is_plain, is_unknown
+from overdue_cli.core.request.parse import Manner, is_plain, is_unknown, says_none
 from overdue_cli.core.request.problem import Problem
 from overdue_cli.interview.prompters import LONGEST_NUMBER, Choice, Named, Prompter
 from overdue_cli.interview.questions import (
@@ -73,19 +73,28 @@ class Asking:
         if not question.required:
             said.append(self._about("why", question))
         if question.field in self._answers and not question.choices:
-            said.append(self._word("so-far", value=self._shown(question)))
+            key = "so-far" if question.required else "so-far-or-none"
+            said.append(self._word(key, value=self._shown(question)))
         self._prompter.say("", *said)
         while True:
             typed = self._choice(question) if question.choices else self._line(question)
             if typed == KEPT or (not typed and not question.choices and self._has(question)):
                 return
-            text = SKIP if is_unknown(typed) else typed
+            text = SKIP if is_unknown(typed) or self._says_none(question, typed) else typed
             wrong = self._wrong_with(question, text)
             if wrong is not None:
                 self._prompter.say(wrong)
             elif self._is_meant(question, text):
                 break
         self._take(question, text)
+
+    def _says_none(self, question: Question, typed: str) -> bool:
+        """Whether the answer is that there is none, which takes a told one away; an amount of
+        nothing is an amount.
+        """
+        if question.required or question.choices or not says_none(typed):
+            return False
+        return question.form != "money" or self._wrong_with(question, typed) is not None
 
     def _take(self, question: Question, text: str) -> None:
         """Keep an answer in the place of the one before it."""
@@ -188,12 +197,19 @@ class Asking:
         if is_unknown(text):
             return SKIP
         known = None
+        if says_none(text) and not question.required:
+            return NOTHING_AGREED if NOTHING_AGREED in question.choices else SKIP
         if isinstance(self._names, NamedProducts) and question.field == "product":
             known = self._names.named(text)
         elif self._names is not None:
             known = self._names.choice(question.choices, text)
         if known in question.choices:
             return known
+        if question.field == "paper":
+            from overdue_cli.core.request.spoken_paper import spoken_paper
+
+            if (paper := spoken_paper(text)) is not None:
+                return paper
         return by_a_word(
             [Choice(value, self._choice_text(question, value)) for value in question.choices]
         )(text)
@@ -203,6 +219,9 @@ class Asking:
             return self._word(f"choice.{value}")
         if question.field == "product" and value == UNSAID:
             return self._word("choice.other")
+        # a name that says less than the person choosing needs
+        if f"interview.choice.{question.field}.{value}" in INTERVIEW:
+            return self._word(f"choice.{question.field}.{value}")
         if question.several:
             return self._language.show(tuple(value.split(",")), question.field)
         return self._language.name(question.field, value)

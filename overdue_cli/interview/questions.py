@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS
 from overdue_cli.core.case.fields import REQUIRED as REQUIRED_FIELDS
-from overdue_cli.core.court.paper import LEFT, STEPS
+from overdue_cli.core.court.paper import LEFT, STEPS, UNOPENED
 from overdue_cli.core.request import parse
 
 # What was answered so far, as typed: field to text. Fields that were skipped are not in it.
@@ -29,6 +29,7 @@ SHOWN = {
     "days": "days",
     "day-of-month": "number",
     "day": "date",
+    "past-day": "date",
 }
 # Decides which of two rate fields is asked; no field of a case itself.
 PERIOD = "rate_period"
@@ -154,9 +155,19 @@ def is_short(answers: Answers) -> bool:
     return income <= expenses
 
 
+def may_have_a_paper(answers: Answers) -> bool:
+    """Whether a paper may have come; that it did may be told before how long the debt is due."""
+    return "paper" in answers or is_overdue(answers)
+
+
+def has_income(answers: Answers) -> bool:
+    """Whether anything comes in: without it there is no payday and nothing to keep back."""
+    return "income" not in answers or parse.money(answers["income"], typed=True) > 0
+
+
 def begins_a_period(answers: Answers) -> bool:
-    """Whether a paper came by which something has to be done within so many days."""
-    return answers.get("paper") in (*STEPS, *LEFT)
+    """Whether a paper came by which something has to be done within so many days, or may have."""
+    return answers.get("paper") in (*STEPS, *LEFT, UNOPENED)
 
 
 def is_one_of_several(answers: Answers) -> bool:
@@ -195,7 +206,7 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
     return (
         Question(field="product", choices=products),
         question_of("lender", is_app),
-        question_of("paper", is_overdue),
+        question_of("paper", may_have_a_paper),
         question_of("paper_on", begins_a_period),
         Question(
             field=PERIOD,
@@ -212,9 +223,9 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("expenses"),
         question_of("priority_payments"),
         question_of("other_payments"),
-        question_of("reserve"),
+        question_of("reserve", has_income),
         question_of("lump_sum"),
-        question_of("payday"),
+        question_of("payday", has_income),
         question_of("cause"),
         question_of("residence", is_short),
         question_of("fees", is_overdue),
@@ -229,11 +240,4 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         question_of("priority", is_one_of_several),
         question_of("name", is_one_of_several),
         question_of("minimum_payment", is_one_of_several),
-    )
-
-
-def optional_of_a_debt(products: tuple[str, ...]) -> tuple[Question, ...]:
-    """What may be asked of every debt after the first."""
-    return tuple(
-        question for question in optional(products) if question.field in (PERIOD, *DEBT_FIELDS)
     )

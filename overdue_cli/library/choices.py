@@ -6,7 +6,7 @@ The names in both languages are those of words/names.py; what else people say st
 import re
 from collections.abc import Mapping, Sequence
 
-from overdue_cli.core.request.characters import plainly
+from overdue_cli.core.request.characters import plainly, without_article
 from overdue_cli.rulebook.products import ProductNames
 
 # The kinds of words/names.py that name coded inputs.
@@ -29,7 +29,10 @@ ALSO_SAID: Mapping[str, Mapping[str, str]] = {
         "bank": "商业银行 民营银行",
         "consumer-finance": "消费金融 消金 消金公司 consumer-finance-company",
         "small-loan": "小贷 小贷公司 网络小贷 小额贷款",
-        "private": "私人 个人 民间 民间借贷 朋友 亲戚 熟人 高利贷 person friend",
+        "private": (
+            "私人 个人 民间 民间借贷 朋友 亲戚 亲友 熟人 同事 同学 邻居 高利贷 person friend "
+            "friends relative relatives family colleague classmate neighbour individual"
+        ),
     },
     "paper": {
         "unopened": (
@@ -245,10 +248,10 @@ def kind_of(choices: Sequence[str]) -> str | None:
 
 
 def folded(name: str) -> str:
-    """A name without blanks, strokes and case, in simplified characters, by which names are the
-    same.
+    """A name without article, blanks, strokes and case, in simplified characters, by which names
+    are the same.
     """
-    return re.sub(r"[\s_-]", "", plainly(name))
+    return re.sub(r"[\s_-]", "", without_article(plainly(name)))
 
 
 def _names_of(choices: Sequence[str]) -> dict[str, str]:

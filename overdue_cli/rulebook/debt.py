@@ -1,21 +1,27 @@
 """The loader of all rules that one debt of a case needs."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
+from overdue_cli.core.law.citation import Citation
 from overdue_cli.core.law.conduct import ConductRule
 from overdue_cli.core.law.consequences import CrimeRules, Undoing
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.limitation import LimitationRule
+from overdue_cli.core.law.record import Length
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.law.stages import Stages
 from overdue_cli.rulebook.citations import citations, citations_in
 from overdue_cli.rulebook.law import channels, claims
 from overdue_cli.rulebook.products import product_of
 from overdue_cli.rulebook.toml import VERSION, load
+
+if TYPE_CHECKING:
+    from overdue_cli.core.law.procedure import CourtRules
 
 
 def rules_for(case: Case) -> tuple[Rules, ...]:
@@ -63,11 +69,30 @@ def _only_for(debt: Debt) -> dict[str, Any]:
         for name in ("ledger", "lines"):
             extra["citations"] = extra["citations"] | citations_in(f"instruments/{name}.toml")
     if debt.paper is not None:
-        from overdue_cli.core.law.deadlines import Deadlines
-        from overdue_cli.core.law.procedure import CourtRules
-
-        extra["court"] = load("law/court-papers.toml", CourtRules)
-        extra["periods"] = load("law/deadlines.toml", Deadlines).steps
-        for name in ("deadlines", "court-papers", "court"):
-            extra["citations"] = extra["citations"] | citations_in(f"instruments/{name}.toml")
+        of_paper = rules_of_paper()
+        extra["court"], extra["periods"] = of_paper.court, of_paper.periods
+        extra["citations"] = extra["citations"] | of_paper.citations
     return extra
+
+
+class PaperRules(NamedTuple):
+    """What is said of papers, the periods they begin, and the sources of both."""
+
+    court: "CourtRules"
+    periods: dict[str, Length]
+    citations: Mapping[str, Citation]
+
+
+def rules_of_paper() -> PaperRules:
+    """The rules of the papers of a court, an arbitration institution or a notary."""
+    from overdue_cli.core.law.deadlines import Deadlines
+    from overdue_cli.core.law.procedure import CourtRules
+
+    cited = citations()
+    for name in ("deadlines", "court-papers", "court"):
+        cited = cited | citations_in(f"instruments/{name}.toml")
+    return PaperRules(
+        load("law/court-papers.toml", CourtRules),
+        load("law/deadlines.toml", Deadlines).steps,
+        cited,
+    )

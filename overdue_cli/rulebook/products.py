@@ -10,7 +10,7 @@ import msgspec
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.law.lending import Lending
 from overdue_cli.core.law.product import UNSAID, Bounds, Lender, Product
-from overdue_cli.core.request.characters import plainly
+from overdue_cli.core.request.characters import plainly, without_article
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
 from overdue_cli.rulebook.persons import is_lent_by_a_person
@@ -207,4 +207,4 @@ def _names(_place: Path) -> dict[str, str]:
 
 
 def _folded(name: str) -> str:
-    return re.sub(r"[\s_-]", "", plainly(name))
+    return re.sub(r"[\s_-]", "", without_article(plainly(name)))

@@ -47,6 +47,7 @@ FORMS: dict[str, dict[str, Any]] = {
         "maximum": 31,
     },
     "day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+    "past-day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
     "word": {"type": "string"},
     # counted with its blanks as single spaces
     "name": {"type": "string", "pattern": r"\S"},

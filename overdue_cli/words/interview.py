@@ -37,6 +37,10 @@ INTERVIEW = dict(
         template("interview.other-debt", "{name}: {told} (can be changed)"),
         template("interview.other-debt-unnamed", "Another debt"),
         template("interview.so-far", "So far: {value}. Enter alone keeps it."),
+        template(
+            "interview.so-far-or-none",
+            "So far: {value}. Enter alone keeps it; - takes it away.",
+        ),
         template("interview.keep-answer", "As before: {value}"),
         template("interview.first-question", "This is the first question."),
         template(
@@ -65,6 +69,26 @@ INTERVIEW = dict(
             "interview.read-as-range",
             "Taken as {value}; it may be {low} to {high} days. With the due date it is exact.",
         ),
+        template(
+            "interview.needed.paper",
+            "What is said of the paper above holds, however many days it is; go by that first. For "
+            "the amounts and a plan a rough number is enough: two months, half a year, or the "
+            "month it was due. It often stands in the app, or in the paper itself.",
+        ),
+        template(
+            "interview.paper-noted",
+            "Good that you say so. It is noted, and it comes first:",
+        ),
+        template(
+            "interview.paper-sources",
+            "By {sources}. In full they stand with the answer.",
+        ),
+        template(
+            "interview.suit-announced",
+            "That somebody means to sue is not yet a paper of a court. If one comes, from a court, "
+            "an arbitration institution or a notary, say so here: it then comes first. For now the "
+            "debt itself.",
+        ),
         template("interview.prompt", "{label}: "),
         template("interview.skippable", "{label} (Enter skips)"),
         template("interview.number", "{label} (a number; Enter for 1)"),
@@ -80,7 +104,15 @@ INTERVIEW = dict(
         template("interview.choice.unknown", "I don't know, or skip"),
         template("interview.choice.unknown.paper", "Nothing came, or skip"),
         template("interview.choice.unknown.contacted", "No, or skip"),
-        template("interview.choice.day", "By the day, such as 万五 or 0.05%"),
+        template(
+            "interview.choice.product.private-loan",
+            "a private loan (from a friend, a relative, or a lender without a licence)",
+        ),
+        template(
+            "interview.choice.lender.private",
+            "a friend, a relative, or another private lender",
+        ),
+        template("interview.choice.day", "By the day, such as 0.05% (万五)"),
         template("interview.choice.month", "By the month, such as 1.5%"),
         template("interview.choice.year", "By the year, such as 18%"),
         template("interview.choice.none", "No interest was agreed"),
@@ -138,18 +170,19 @@ INTERVIEW = dict(
         template(
             "interview.lines.how",
             "One debt a line: which loan, how long overdue, how much; the rate if you know it. "
-            "Like 微粒贷 65天 32000, or 招行卡 40天 1.8万 年化18%. An empty line ends the list.",
+            "Like Weilidai 65 days 32000, or CMB card 40 days 18000 18% a year. An empty line ends "
+            "the list.",
         ),
         template("interview.lines.read", "This is how they were read:"),
         template(
             "interview.lines.right",
-            "Enter if this is right. To change one, type its number and the line anew: 2 花呗 40天 "
-            "5千. To strike some: -2, or -2 -3. A line without a number is added.",
+            "Enter if this is right. To change one, type its number and the line anew: 2 Huabei "
+            "40 days 5000. To strike some: -2, or -2 -3. A line without a number is added.",
         ),
         template(
             "interview.lines.wrong",
-            "Not understood yet: line {lines}. Type its number and the line anew: {line} 花呗 40天 "
-            "5千. To strike what is not wanted: {strike}.",
+            "Not understood yet: line {lines}. Type its number and the line anew: {line} Huabei "
+            "40 days 5000. To strike what is not wanted: {strike}.",
         ),
         template(
             "interview.lines.absent", "There is no line {lines}, so nothing was struck for it."
@@ -176,8 +209,12 @@ INTERVIEW = dict(
             "living with you signed for it, the day it arrived on your phone or in your mailbox, "
             "or the day it was left at your door with a record. Post sent back because of your "
             "address: the day it went back. After a public notice: "
-            "{law.deadlines.public_notice.days:number} days on. Not sure: ask the court, and take "
-            "the earliest.",
+            "{law.deadlines.public_notice.days:number} days on. Not sure: ask whoever sent it, and "
+            "take the earliest.",
+        ),
+        template(
+            "interview.ask.paper_on.unopened",
+            "On which day did it come to you or to your home? Roughly is enough: two weeks ago.",
         ),
         template(
             "interview.ask.paper_on.notarised-claim",
@@ -238,7 +275,7 @@ INTERVIEW = dict(
         template("interview.label.rate_period", "Rate"),
         template(
             "interview.ask.daily_rate",
-            "What is the daily rate, as the contract writes it? Such as 万五 or 0.05%.",
+            "What is the daily rate, as the contract writes it? Such as 0.05% (万五).",
         ),
         _WHY_RATE,
         template("interview.label.daily_rate", "Daily rate"),
@@ -250,7 +287,7 @@ INTERVIEW = dict(
         template("interview.label.annual_rate", "Yearly rate"),
         template(
             "interview.ask.monthly_rate",
-            "What is the monthly rate, as the contract writes it? Such as 1.5%, or 1分5.",
+            "What is the monthly rate, as the contract writes it? Such as 1.5% (1分5).",
         ),
         template(
             "interview.why.monthly_rate",
@@ -413,6 +450,11 @@ INTERVIEW = dict(
             "just press Enter.",
         ),
         template("interview.label.no_due_day", "No due day: counted from"),
+        template(
+            "interview.never-asked",
+            "Then it counts from when you were asked to pay. If nobody has asked yet, enter 0; if "
+            "the day is not clear, roughly how long ago you were asked.",
+        ),
         template(
             "interview.ask.minimum_payment",
             "What is the least this lender asks for a month, in yuan? The card's minimum payment, "

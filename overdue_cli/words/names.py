@@ -132,7 +132,10 @@ NAMES = dict(
         template("strategy.minimums-first", "each minimum, then dearest"),
         template("priority.secured", "secured by the home, the car or what one works with"),
         template("priority.court-enforced", "enforced by a court"),
-        template("paper.unopened", "something from a court, not opened or not understood"),
+        template(
+            "paper.unopened",
+            "a letter of a court, arbitration body or notary, not opened or understood",
+        ),
         template("paper.mediation", "an invitation to mediation"),
         template("paper.payment-order", "a payment order (支付令)"),
         template("paper.complaint", "papers of a lawsuit"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from overdue_cli.core.intake.debt_lines import MOST_LINE, debt_line, debt_lines
 from overdue_cli.core.intake.reader import read_case
+from overdue_cli.core.request.spoken_days import spoken_days
 from overdue_cli.library.choices import NAMES
 
 TODAY = date(2026, 11, 27)
@@ -303,3 +304,26 @@ def test_no_interest_and_a_rate_are_two_rates() -> None:
 def test_no_line_ends_the_program(text: str) -> None:
     for line in debt_lines(text, NAMES, TODAY):
         assert line.problems or {"days_overdue", "principal"} <= line.told.keys()
+
+
+@pytest.mark.parametrize(
+    ("line", "days", "name"),
+    [
+        ("Weilidai maybe seven months 32000", 214, None),
+        ("Huabei one day late 500", 1, None),
+        ("bank loan 14 months ago 20000", 426, None),
+        ("Jiebei since March 3000", None, None),
+        ("Huabei due today 500", 0, None),
+        ("招行卡 14个月前 1.8万", 426, "招行卡"),
+        ("花呗 去年9月 5千", None, None),
+    ],
+)
+def test_rough_days_are_read_in_a_line_too(line: str, days: int | None, name: str | None) -> None:
+    """By the same reader as one answer, and its words are no name of the debt. Counted from 27
+    November 2026: 27 April is 214 days ago, 27 September 2025 is 426.
+    """
+    found = debt_line(line, NAMES, TODAY)
+    assert found.problems == ()
+    assert found.told.get("name") == name
+    if days is not None:
+        assert spoken_days(found.told["days_overdue"], TODAY).point == days

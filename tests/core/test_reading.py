@@ -383,6 +383,29 @@ SPOKEN_DAYS = [
     ("15日", 15, 15, 15),
     ("15号", 11, 11, 11),
     ("明天", 0, 0, 0),
+    ("one day late", 1, 1, 1),
+    ("60 days overdue", 60, 60, 60),
+    ("maybe seven months", 199, 214, 229),  # 26 April, give or take half a month
+    ("可能七个月", 199, 214, 229),
+    ("due today", 0, 0, 0),
+    ("今天就要还", 0, 0, 0),
+    ("今天最后一天", 0, 0, 0),
+    ("明天最后一天", 0, 0, 0),
+    ("since yesterday", 1, 1, 1),
+    ("14 months ago", 411, 426, 441),  # 26 September 2025
+    ("14个月前", 411, 426, 441),
+    ("a year ago", 182, 365, 548),
+    ("two weeks ago", 11, 14, 17),
+    ("两个星期前", 11, 14, 17),
+    ("去年9月", 422, 436, 451),  # 30 September 2025 is 422 days ago, the 1st 451
+    ("2025年9月", 422, 436, 451),
+    ("去年十月", 391, 406, 421),  # 31 and 1 October 2025
+    ("since March", 240, 255, 270),  # 31 and 1 March 2026
+    ("从3月起", 240, 255, 270),
+    ("since December", 330, 345, 360),  # of 2025: it is said to have been
+    ("last month", 26, 41, 56),  # 31 and 1 October 2026
+    ("上个月", 26, 41, 56),
+    ("this month", 0, 12, 25),  # from the 1st to today
 ]
 
 
@@ -415,6 +438,10 @@ SPOKEN_DAY = [
     ("十一月二十日", "2026-11-20"),
     ("11月20号下午3点", "2026-11-20"),
     ("三天前", "2026-11-23"),
+    ("3 days ago", "2026-11-23"),
+    ("两个星期前", "2026-11-12"),
+    ("two weeks ago", "2026-11-12"),
+    ("due on 2026-11-20", "2026-11-20"),
     ("Nov 20, 2026", "2026-11-20"),
     ("20 November", "2026-11-20"),
     ("12-25", "2025-12-25"),  # the last one up to 26 November 2026
@@ -425,6 +452,30 @@ SPOKEN_DAY = [
 @pytest.mark.parametrize(("text", "day"), SPOKEN_DAY)
 def test_days_of_the_calendar_as_people_write_them(text: str, day: str) -> None:
     assert str(parse.day(text, typed=True, as_of=AS_OF)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("last month", "2026-10-01"),
+        ("上个月", "2026-10-01"),
+        ("去年9月", "2025-09-01"),
+        ("3 months ago", "2026-08-26"),
+        ("两个星期前", "2026-11-12"),
+        ("2026-10-05", "2026-10-05"),
+    ],
+)
+def test_a_day_in_the_past_may_be_known_by_its_month(text: str, day: str) -> None:
+    """The last contact; a due date or the day of a paper is never taken from a month alone."""
+    assert str(parse.past_day(text, typed=True, as_of=AS_OF)) == day
+    if text != day:
+        with pytest.raises(Unreadable):
+            parse.past_day(text, as_of=AS_OF)
+
+
+@pytest.mark.parametrize("text", ["last month", "去年9月", "3 months ago"])
+def test_another_day_is_not_taken_from_its_month(text: str) -> None:
+    assert code_of(partial(parse.day, as_of=AS_OF), text, typed=True) == "not-a-date"
 
 
 MULTIPLES = [
@@ -455,14 +506,18 @@ def test_a_due_date_that_may_be_to_come_is_asked() -> None:
     assert refused.value.readings == ("2025-12-20", "2026-12-20")
 
 
-@pytest.mark.parametrize("text", ["10月", "三月", "大半年"])
+@pytest.mark.parametrize("text", ["10月", "三月", "大半年", "12月份", "明年3月", "December"])
 def test_a_month_of_the_year_is_no_number_of_months(text: str) -> None:
-    """10月 is October to most who write it, and ten months to some: it is asked."""
+    """10月 is October to most who write it, and ten months to some: it is asked; so is a month that
+    may be to come.
+    """
     with pytest.raises(Unreadable):
         spoken_days(text, AS_OF)
 
 
-@pytest.mark.parametrize("text", ["昨天晚上", "上周五", "上个月15号", "三天前", "去年11月20日"])
+@pytest.mark.parametrize(
+    "text", ["昨天晚上", "上周五", "上个月15号", "三天前", "3 days ago", "去年11月20日"]
+)
 def test_days_said_from_today_are_refused_by_name_in_a_file(text: str) -> None:
     assert code_of(partial(parse.day, as_of=AS_OF), text, typed=False) == "relative-in-a-file"
     assert code_of(partial(parse.days, as_of=AS_OF), text, typed=False) == "relative-in-a-file"

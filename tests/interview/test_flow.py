@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
+from overdue_cli.cli.commands.interview import _of_paper
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.core.intake.debt_lines import debt_line
 from overdue_cli.core.intake.reader import read_case
 from overdue_cli.interview.ask import Interview
 from overdue_cli.interview.prompters import Choice, Named, nothing_named
@@ -231,6 +234,51 @@ def test_another_debt_is_asked_for_until_there_is_none() -> None:
     assert "priority" in script.asked
 
 
+OF_THE_PERSON = ("priority_payments", "other_payments", "reserve", "lump_sum", "payday", "cause")
+
+
+class Round(Script):
+    """The same with what is chosen of the page in turn; `asked` is what was asked since."""
+
+    def __init__(self, answers: Mapping[str, str], *chosen: str) -> None:
+        super().__init__(answers)
+        self.chosen, self.rounds = list(chosen), [self.asked]
+
+    def choose(self, label: str, choices: Sequence[Choice], named: Named = nothing_named) -> str:
+        if label != LABELS["next"]:
+            return super().choose(label, choices, named)
+        self.asked = []
+        self.rounds.append(self.asked)
+        return self.chosen.pop(0)
+
+
+def test_a_few_more_are_about_the_person_too_however_many_debts_there_are() -> None:
+    """¥30,000 in hand could be said with one debt only."""
+    script = Round(BASE | {"lump_sum": "30000"}, "another", "more", "now")
+    case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    assert len(case.debts) == 2
+    assert case.lump_sum == Decimal("30000.00")
+    assert set(OF_THE_PERSON) <= set(script.rounds[2])
+
+
+def test_what_was_put_beside_another_debt_is_put_again_only_the_second_time() -> None:
+    """Skipped of the first debt; the next is not held up by it, but it stays within reach."""
+    script = Round(BASE, "more", "another", "more", "more", "now")
+    Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    once, again = script.rounds[3], script.rounds[4]
+    assert "minimum_payment" in once
+    assert not set(OF_THE_PERSON) & set(once)
+    assert set(OF_THE_PERSON) <= set(again)
+
+
+def test_without_an_income_there_is_no_payday_and_nothing_to_keep_back() -> None:
+    _, script = talk(income="0")
+    assert not {"payday", "reserve"} & set(script.asked)
+    assert {"lump_sum", "cause"} <= set(script.asked)
+    _, script = talk(income="3000")
+    assert {"payday", "reserve"} <= set(script.asked)
+
+
 class Talker:
     """A prompter that says these in turn; a menu's lines are told by their values."""
 
@@ -310,10 +358,133 @@ def test_a_further_debt_not_begun_is_let_go_and_another_can_be_taken_up_again() 
 
 
 def test_a_paper_is_within_reach_before_the_answer() -> None:
-    case, _ = told("40", "10000", "6000", "", "", "paper", "unopened", "now")
+    case, _ = told("40", "10000", "6000", "", "", "paper", "unopened", "", "now")
     assert case.debts[0].paper == "unopened"
     _, script = talk(next="now", days_overdue="0")
     assert not any("arbitration" in text for text in script.asked)
+
+
+def told_with_papers(code: str, *typed: str) -> tuple[Case, Talker]:
+    talker, language = Talker(*typed), Language(code, LAW)
+    case = Interview(
+        talker, language, PRODUCTS, TODAY, names=NAMES, of_paper=partial(_of_paper, language)
+    ).case()
+    assert not talker.typed
+    return case, talker
+
+
+def place_of(part: str, talker: Talker) -> int:
+    return next(at for at, text in enumerate(talker.said) if part in text)
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "paper", "last"),
+    [
+        ("zh_CN", "我收到了起诉状", "complaint", "2026-12-07"),
+        ("zh_CN", "被起诉了", "complaint", "2026-12-07"),
+        ("en", "I was sued", "complaint", "2026-12-07"),
+        ("zh_CN", "法院寄来一封信，没敢拆", "unopened", "2026-12-07"),
+        ("en", "I got a letter from a court and did not open it", "unopened", "2026-11-25"),
+    ],
+)
+def test_a_paper_told_at_the_first_question_comes_first(
+    code: str, typed: str, paper: str, last: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fifteen days from 20 November end on Saturday 5 December, so on Monday the 7th (民诉法 128,
+    85); five days against a freeze on Wednesday the 25th (民诉法解释 171). Both are told before
+    the days overdue are known, and though they are not.
+    """
+    monkeypatch.setattr("overdue_cli.cli.commands.interview.today", lambda: TODAY)
+    unknown = {"zh_CN": "不知道", "en": "I don't know"}[code]
+    case, talker = told_with_papers(code, typed, "2026-11-20", unknown, "40", "20000", "6000", ".")
+    assert (case.debts[0].paper, case.debts[0].paper_on) == (paper, date(2026, 11, 20))
+    assert case.debts[0].days_overdue == 40
+    language = Language(code, LAW)
+    needed = language.text("interview.needed.paper", INTERVIEW)
+    assert place_of(last, talker) < place_of(needed, talker)
+    assert language.text("interview.needed", INTERVIEW) not in talker.said
+
+
+def test_a_notice_of_arbitration_has_no_day_to_ask_for_and_its_words_are_told() -> None:
+    case, talker = told_with_papers("zh_CN", "收到仲裁通知", "40", "20000", "6000", ".")
+    assert case.debts[0].paper == "arbitration"
+    assert any("首次开庭前书面提出来" in text for text in talker.said)
+
+
+def test_a_suit_that_is_announced_is_no_paper() -> None:
+    case, talker = told_with_papers("zh_CN", "他们说要起诉我", "40", "20000", "6000", ".")
+    assert case.debts[0].paper is None
+    assert any("不等于法院的文书已经来了" in text for text in talker.said)
+
+
+def test_back_from_the_day_of_a_paper_takes_the_paper_back() -> None:
+    case, _ = told_with_papers("en", "sued", "<", "40", "20000", "6000", ".")
+    assert case.debts[0].paper is None
+
+
+def test_a_paper_told_of_a_debt_that_is_not_overdue_is_kept() -> None:
+    case, _ = told_with_papers("en", "sued", "2026-11-20", "0", "20000", "6000", ".")
+    assert (case.debts[0].days_overdue, case.debts[0].paper) == (0, "complaint")
+
+
+@pytest.mark.parametrize("none", ["no", "none", "-", "没有", "I don't know"])
+@pytest.mark.parametrize("field", ["last_event", "lump_sum"])
+def test_an_answer_that_was_wrong_is_taken_away_by_saying_no(field: str, none: str) -> None:
+    """Nothing said how; for money at hand 没有 and none are the amount 0."""
+
+    class Changing(Round):
+        def choose(
+            self, label: str, choices: Sequence[Choice], named: Named = nothing_named
+        ) -> str:
+            found = super().choose(label, choices, named)
+            if found == field:
+                self._answers = {**self._answers, field: none}
+            return found
+
+    value = {"last_event": "2026-10-01", "lump_sum": "500"}[field]
+    script = Changing(BASE | {field: value}, "more", field, "now")
+    case = Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    if field == "last_event":
+        assert case.debts[0].last_event is None
+    else:
+        assert case.lump_sum == (0 if none in ("none", "没有") else None)
+    assert any("- takes it away" in text for text in script.said)
+
+
+@pytest.mark.parametrize("none", ["no", "没有", "none"])
+def test_no_takes_the_line_of_a_menu_that_says_so(none: str) -> None:
+    """“no” stands in the line of the notary, and must not take it."""
+    case, _ = told_with_papers("en", "40", "10000", "6000", "", "", "paper", none, "now")
+    assert case.debts[0].paper is None
+
+
+@pytest.mark.parametrize("lender", ["a friend", "my friend", "friends", "同学", "a relative"])
+def test_a_friend_is_a_private_lender(lender: str) -> None:
+    case, _ = told_with_papers("en", "40", "10000", "6000", lender, "", "now")
+    assert case.debts[0].product == "private-loan"
+    assert NAMES.choice(INPUTS["lender"].choices, lender) == "private"
+
+
+def test_the_examples_in_english_are_read_as_lines() -> None:
+    how = INTERVIEW["interview.lines.how"] + INTERVIEW["interview.lines.right"]
+    lines = ("Weilidai 65 days 32000", "CMB card 40 days 18000 18% a year", "Huabei 40 days 5000")
+    for line in lines:
+        assert line in how
+        assert not debt_line(line, NAMES, TODAY).problems
+    assert debt_line(lines[1], NAMES, TODAY).told["product"] == "credit-card"
+
+
+@pytest.mark.parametrize("typed", ["没约定哪天还", "we never agreed on a date", "no due date"])
+def test_without_an_agreed_day_it_counts_from_when_it_was_asked_back(typed: str) -> None:
+    """民法典 675: due once the time given is over; from 24 October to 23 November are 30 days."""
+    case, _ = told_with_papers("en", typed, "2026-10-24", "50000", "6000", "friend", "", "now")
+    assert case.debts[0].days_overdue == 30
+    assert case.debts[0].due_date == date(2026, 10, 24)
+    case, _ = told_with_papers("en", typed, "2025-10-24", "50000", "6000", "friend", "", "now")
+    assert case.debts[0].no_due_day == date(2025, 10, 24)
+    case, talker = told_with_papers("en", typed, "", "0", "50000", "6000", "friend", "", "now")
+    assert case.debts[0].days_overdue == 0
+    assert any("If nobody has asked yet, enter 0" in text for text in talker.said)
 
 
 def test_only_what_was_written_as_people_write_is_read_back() -> None:

@@ -456,3 +456,15 @@ def test_behind_three_questions_a_full_stop_shows_the_answer(code: str) -> None:
     person.type({"zh_CN": "。", "en": "."}[code])
     person.wait_until(person.is_at_menu)
     assert person.leaves() == 0
+
+
+@pytest.mark.parametrize("manner", [PLAIN, MENUS], ids=["plain", "menus"])
+def test_a_paper_is_told_at_the_first_question(manner: tuple[str, str]) -> None:
+    """Its last day stands there before the days overdue are asked again."""
+    person = Person("zh_CN", manner)
+    person.answer("days_overdue", "收到法院传票，没敢看")
+    person.answer("paper_on", "昨天", optional=True)
+    person.wait("days_overdue")
+    assert "答辩" in person.text()
+    person.answer("days_overdue", "40")
+    person.wait("principal")

@@ -101,8 +101,7 @@ def types(person: Person, story: dict[str, Any]) -> None:
         person.choose("next", 2)
         person.wait_for_menu("paper")
         person.type(story["paper"])
-        if "paper_on" in story:
-            person.answer("paper_on", story["paper_on"], optional=True)
+        person.answer("paper_on", story.get("paper_on", ""), optional=True)
     person.wait_for_menu("next")
     person.type(".") if person.plain else person.press(".")
 

@@ -1,6 +1,8 @@
 """`overdue` alone: ask, then answer."""
 
 import sys
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from overdue_cli.cli import streams
@@ -86,4 +88,28 @@ def _interview(language: "Language", prompter: "Prompter", *, saving: bool) -> "
     from overdue_cli.library.choices import NAMES
     from overdue_cli.rulebook.products import product_ids
 
-    return Interview(prompter, language, product_ids(), today(), saving=saving, names=NAMES)
+    return Interview(
+        prompter,
+        language,
+        product_ids(),
+        today(),
+        saving=saving,
+        names=NAMES,
+        of_paper=partial(_of_paper, language),
+    )
+
+
+def _of_paper(language: "Language", kind: str, served: date | None) -> tuple[str, ...]:
+    """What the answer will say first of a paper, and by which articles."""
+    from overdue_cli.library.assess import of_paper
+    from overdue_cli.pages.citing import placed
+    from overdue_cli.words.interview import INTERVIEW
+    from overdue_cli.words.report.say import sentence
+
+    said, citations = of_paper(kind, served, today())
+    by_title: dict[str, list[str]] = {}
+    for title, _, article in (placed(language, each) for each in citations):
+        by_title.setdefault(title, []).append(article.strip(" ,"))
+    named = (f"{title} {language.listed(articles)}" for title, articles in by_title.items())
+    sources = language.text("interview.paper-sources", INTERVIEW, sources=language.listed(named))
+    return (*(sentence(language, finding) for finding in said), sources)

@@ -24,6 +24,7 @@ from overdue_cli.core.request.fields import (
     MonthlyRate,
     Multiple,
     OwnName,
+    PastDay,
     Word,
     YearlyRate,
 )
@@ -133,7 +134,7 @@ class Debt(
     fees: Money | None = None
     service_fees: Money | None = None
     minimum_payment: Money | None = None
-    last_event: Day | None = None
+    last_event: PastDay | None = None
     last_event_kind: LastEventKind | None = None
     repaid_in: RepaidIn | None = None
     last_instalment: Day | None = None

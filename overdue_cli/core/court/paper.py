@@ -4,7 +4,7 @@ the last day to act on each.
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import msgspec
 
@@ -46,6 +46,8 @@ ANSWERED_BY: Mapping[str, AnsweringLetter] = {
 SUES = ("complaint",)
 # Papers served as the parties agreed, or by the rules of the institution.
 BY_TRIBUNAL = ("arbitration", "award")
+# Something that came and that nobody has looked into yet.
+UNOPENED = "unopened"
 # Papers that can be enforced, or soon may be.
 ENFORCEABLE = ("judgment", "final-judgment", "award", "notarised-claim", "enforcement")
 
@@ -66,6 +68,17 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     left_until: date | None = None
 
 
+class UnopenedEnds(NamedTuple):
+    """Of a paper nobody has opened, served on `served`: the last day by the `shortest` period that
+    a paper begins, and by that of `most` papers. `estimated` as of a CourtPaper.
+    """
+
+    served: date
+    shortest: date
+    most: date
+    estimated: bool
+
+
 def paper_of(
     debt: Debt,
     periods: dict[str, Length] | None,
@@ -77,25 +90,65 @@ def paper_of(
     """
     if debt.paper is None:
         return None
-    step = STEPS.get(debt.paper) or LEFT.get(debt.paper)
-    undated = CourtPaper(
-        kind=debt.paper, served=debt.paper_on, last=None, days_left=None, estimated=False
-    )
-    if step is None or debt.paper_on is None or periods is None:
+    return paper_served(debt.paper, debt.paper_on, periods, calendar, as_of)
+
+
+def paper_served(
+    kind: str,
+    served: date | None,
+    periods: dict[str, Length] | None,
+    calendar: "Callable[[], DaysOffCalendar] | None",
+    as_of: date,
+) -> CourtPaper:
+    """Find the last day of a paper of this kind, as `paper_of` does."""
+    step = STEPS.get(kind) or LEFT.get(kind)
+    undated = CourtPaper(kind=kind, served=served, last=None, days_left=None, estimated=False)
+    if step is None or served is None or periods is None:
         return undated
-    if not periods[step].holds_on(debt.paper_on):
+    if not periods[step].holds_on(served):
         return undated
     from overdue_cli.core.clock.periods import span
-    from overdue_cli.core.quantity.days_off import DaysOffCalendar
 
-    days = calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)
-    last = span(debt.paper_on, periods[step], days).last
-    acts = debt.paper in STEPS
+    days = _days_off(calendar)
+    last = span(served, periods[step], days).last
+    acts = kind in STEPS
     return CourtPaper(
-        kind=debt.paper,
-        served=debt.paper_on,
+        kind=kind,
+        served=served,
         last=last if acts else None,
         days_left=(last - as_of).days if acts else None,
         left_until=None if acts else last,
         estimated=not days.first <= last.year <= days.last,
     )
+
+
+def ends_if_unopened(
+    paper: CourtPaper | None,
+    periods: dict[str, Length] | None,
+    calendar: "Callable[[], DaysOffCalendar] | None",
+) -> UnopenedEnds | None:
+    """Find the days between which the last day of an unopened paper lies, where its day of service
+    is known and today's periods hold on it.
+    """
+    if paper is None or paper.kind != UNOPENED or paper.served is None or periods is None:
+        return None
+    lengths = [periods[step] for step in STEPS.values() if periods[step].days]
+    if not all(length.holds_on(paper.served) for length in lengths):
+        return None
+    from overdue_cli.core.clock.periods import span
+
+    days = _days_off(calendar)
+    lasts = sorted(span(paper.served, length, days).last for length in lengths)
+    return UnopenedEnds(
+        served=paper.served,
+        shortest=lasts[0],
+        most=lasts[-1],
+        estimated=not days.first <= lasts[-1].year <= days.last,
+    )
+
+
+def _days_off(calendar: "Callable[[], DaysOffCalendar] | None") -> "DaysOffCalendar":
+    """The calendar; without one no day is off, and every year is an estimate."""
+    from overdue_cli.core.quantity.days_off import DaysOffCalendar
+
+    return calendar() if calendar else DaysOffCalendar(is_off=lambda _: False, first=1, last=0)

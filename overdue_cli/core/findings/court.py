@@ -31,9 +31,10 @@ class PaperUndated(Finding, frozen=True):
 
 
 class PaperCame(Finding, frozen=True):
-    """A paper that begins no period of its own. Of an unopened one `days` is the period of most
-    papers, `ruling` that of a ruling that can be appealed and `shortest` the shortest; after a
-    final judgment a retrial has `months`.
+    """A paper that begins no period of its own; an unopened one whose day of service is known is
+    `unopened-dated`. Where it is not, `days` is the period of most papers, `ruling` that of a
+    ruling that can be appealed and `shortest` the shortest; after a final judgment a retrial has
+    `months`.
     """
 
     paper: str
@@ -41,6 +42,18 @@ class PaperCame(Finding, frozen=True):
     ruling: int = 0
     shortest: int = 0
     months: int = 0
+
+
+class UnopenedUntil(Finding, frozen=True):
+    """An unopened paper that was served on `served`: its last day lies between `shortest`, by the
+    shortest period, and `last`, by that of most papers. `state` is open, part (the shortest is
+    over) or passed.
+    """
+
+    state: str
+    served: date
+    shortest: date
+    last: date
 
 
 class LetterPrepares(Finding, frozen=True):

@@ -5,6 +5,8 @@ rate, a head and its sum.
 import re
 from collections.abc import Iterator
 
+from overdue_cli.core.request.numerals import ENGLISH_NUMBERS
+
 # Between words; a comma between the digits of a number is none.
 _BETWEEN = re.compile(r"\s+|,(?!\d{3}(?!\d))|(?<!\d),")
 # Marks between words; a full-width comma in a number of full-width digits is none.
@@ -31,6 +33,18 @@ _SHOWN_APART = re.compile(
 _LATE_APART = re.compile(
     r"(?:^|(?<=\s))(?:已?逾期|已经|超期|overdue)[\s:：=]*(?=[\d一二两三四五六七八九十半])", re.I
 )
+# Words around days in English: `maybe seven months`, `one day late`, `14 months ago`, `since
+# March`.
+_COUNTS = "|".join((*ENGLISH_NUMBERS, r"\d+"))
+_SPANS = r"days?|weeks?|months?|years?"
+_ROUGHLY = re.compile(rf"\b(?:maybe|perhaps|probably|about|around)\s+(?=(?:{_COUNTS})\b)", re.I)
+_NUMBER_APART = re.compile(
+    rf"\b(?P<number>{'|'.join(ENGLISH_NUMBERS)})\s+(?P<span>{_SPANS})\b", re.IGNORECASE
+)
+_LATE_BEHIND = re.compile(
+    rf"(?P<unit>{_SPANS})\s+(?:late|overdue|past\s+due|behind|(?P<ago>ago))\b", re.IGNORECASE
+)
+_SINCE_APART = re.compile(r"\b(?:due|since|from)\s+(?=[a-z\d])", re.IGNORECASE)
 # A number with its unit, for a line without blanks.
 NUMBER = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
@@ -42,12 +56,16 @@ def words(text: str) -> Iterator[str]:
     """The words of a line, what belongs together in one."""
     line = text
     for pattern, kept in (
+        (_ROUGHLY, ""),
         (_APART, ""),
         (_RATE_APART, r"\g<head>"),
         (_RATE_BEHIND, _behind),
         (_SHOWN_APART, _shown),
         (_HEAD_APART, ""),
         (_LATE_APART, ""),
+        (_NUMBER_APART, r"\g<number>\g<span>"),
+        (_LATE_BEHIND, _late),
+        (_SINCE_APART, ""),
     ):
         line = pattern.sub(kept, line)
     return (word for word in _BETWEEN.split(line) if word)
@@ -56,6 +74,11 @@ def words(text: str) -> Iterator[str]:
 def _behind(found: re.Match[str]) -> str:
     """The period of a rate, next to it: `18% a year` is one word."""
     return f"per{found['period']}" if found["period"] else found["word"]
+
+
+def _late(found: re.Match[str]) -> str:
+    """A span of time, next to it that it is ago: `14 months ago` is one word."""
+    return f"{found['unit']}{found['ago'] or ''}"
 
 
 def _shown(found: re.Match[str]) -> str:

@@ -1,5 +1,7 @@
 """Papers of a court or tribunal: facts as findings."""
 
+from datetime import date
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.court.paper import (
     ANSWERED_BY,
@@ -7,7 +9,9 @@ from overdue_cli.core.court.paper import (
     ENFORCEABLE,
     STEPS,
     SUES,
+    UNOPENED,
     CourtPaper,
+    UnopenedEnds,
 )
 from overdue_cli.core.findings.court import (
     CourtRoad,
@@ -20,6 +24,7 @@ from overdue_cli.core.findings.court import (
     PaperUntil,
     RetrialUntil,
     ServiceDay,
+    UnopenedUntil,
 )
 from overdue_cli.core.law.procedure import CourtRules
 from overdue_cli.core.law.record import Length
@@ -34,7 +39,7 @@ def papers(facts: Facts) -> Findings:
     paper, rules, periods = facts.paper, facts.rules.court, facts.rules.periods
     if paper is None or rules is None or periods is None:
         return
-    yield from _paper(paper, rules, periods)
+    yield from findings_of_paper(paper, facts.unopened, rules, periods, facts.as_of)
     if paper.left_until is not None and paper.served is not None:
         over = paper.left_until < facts.as_of
         yield RetrialUntil(
@@ -59,10 +64,19 @@ def papers(facts: Facts) -> Findings:
         yield from enforcement_findings(paper.kind, rules, periods)
 
 
-def _paper(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> Findings:
+def findings_of_paper(
+    paper: CourtPaper,
+    unopened: UnopenedEnds | None,
+    rules: CourtRules,
+    periods: dict[str, Length],
+    as_of: date,
+) -> Findings:
     """The paper and the last day to act on it: still open, passed, or not known."""
     cites, kind, served, last = rules.papers[paper.kind], paper.kind, paper.served, paper.last
-    if kind not in STEPS:
+    if unopened is not None:
+        yield PaperCame(citations=cites, paper=f"{kind}-dated")
+        yield _unopened_until(unopened, rules, as_of)
+    elif kind not in STEPS:
         yield _came(kind, cites, periods)
     elif served is not None and not periods[STEPS[kind]].holds_on(served):
         yield PaperCame(citations=cites, paper=f"{kind}-older")
@@ -81,11 +95,41 @@ def _paper(paper: CourtPaper, rules: CourtRules, periods: dict[str, Length]) -> 
         yield LetterPrepares(citations=cites, letter=ANSWERED_BY[kind])
     if paper.estimated and paper.last is not None:
         yield PaperDayEstimated(citations=rules.estimated, last=paper.last)
+    if unopened is not None and unopened.estimated:
+        yield PaperDayEstimated(citations=rules.estimated, last=unopened.most)
+
+
+def lead_of_paper(
+    paper: CourtPaper,
+    unopened: UnopenedEnds | None,
+    rules: CourtRules,
+    periods: dict[str, Length],
+    as_of: date,
+) -> tuple[Finding, ...]:
+    """What is said first of a paper, with the days of an unopened one and that they are estimates
+    where they are.
+    """
+    found = tuple(findings_of_paper(paper, unopened, rules, periods, as_of))
+    days = (UnopenedUntil, PaperDayEstimated)
+    return found[:1] + tuple(each for each in found[1:] if isinstance(each, days))
+
+
+def _unopened_until(ends: UnopenedEnds, rules: CourtRules, as_of: date) -> Finding:
+    """Between which days the last day of a paper lies that nobody has opened."""
+    state = "passed" if ends.most < as_of else "part" if ends.shortest < as_of else "open"
+    cites = rules.papers[UNOPENED] + rules.estimated
+    return UnopenedUntil(
+        citations=tuple(dict.fromkeys(cites)),
+        state=state,
+        served=ends.served,
+        shortest=ends.shortest,
+        last=ends.most,
+    )
 
 
 def _came(kind: str, cites: tuple[str, ...], periods: dict[str, Length]) -> Finding:
     """A paper that begins no period by itself, with the periods its sentence names."""
-    if kind == "unopened":
+    if kind == UNOPENED:
         lengths = [periods[step].days for step in STEPS.values() if periods[step].days]
         return PaperCame(
             citations=cites,

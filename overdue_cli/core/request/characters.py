@@ -7,6 +7,7 @@ tests/core/test_traditional.py holds it against OpenCC. Names and free text are 
 typed.
 """
 
+import re
 import unicodedata
 from functools import cache
 
@@ -135,6 +136,11 @@ _SIMPLIFIED = (
 def simplified(text: str) -> str:
     """The text with simplified characters in place of traditional ones."""
     return text if text.isascii() else text.translate(plain_characters())
+
+
+def without_article(text: str) -> str:
+    """A name of plain characters without what stands before it in English: `a friend`."""
+    return re.sub(r"^(?:(?:from|a|an|the|my)\s+)+", "", text)
 
 
 def plainly(text: str) -> str:

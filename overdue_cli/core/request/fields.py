@@ -37,6 +37,8 @@ Multiple = Annotated[Decimal, _form("multiple")]
 Days = Annotated[int, _form("days")]
 Count = Annotated[int, _form("count")]
 Day = Annotated[date, _form("day")]
+# A day in the past that may be known only by its month.
+PastDay = Annotated[date, _form("past-day")]
 DayOfMonth = Annotated[int, _form("day-of-month")]
 Word = Annotated[str, _form("word")]
 # What a person calls something, in their own words; shown to nobody else.
@@ -52,6 +54,7 @@ READERS: dict[str, Callable[..., Any]] = {
     "days": parse.days,
     "count": parse.count,
     "day": parse.day,
+    "past-day": parse.past_day,
     "day-of-month": parse.day_of_month,
     "word": parse.word,
     "name": parse.own_name,

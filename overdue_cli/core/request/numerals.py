@@ -18,6 +18,35 @@ DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 # Units that multiply the digit before them, up to 千; then those that multiply a group of four.
 SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000, "k": 1_000}
 LARGE = {"万": 10_000, "萬": 10_000, "w": 10_000, "亿": 100_000_000, "億": 100_000_000}
+# English words for small numbers, as digits.
+ENGLISH_NUMBERS = {
+    name: str(number)
+    for number, name in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        1,
+    )
+} | {"a": "1", "an": "1", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60"}
 UNITS = SMALL | LARGE
 
 

@@ -77,10 +77,37 @@ def is_unknown(text: str) -> bool:
     return plainly(text).rstrip("。.!").rstrip() in UNKNOWN
 
 
+# Where an answer may be left out, these say that there is none.
+NONE = frozenset(
+    (
+        *(
+            "没有",
+            "没",
+            "无",
+            "没有了",
+            "没有这个",
+            "不是",
+            "-",
+            "－",
+            "—",
+            "no",
+            "none",
+            "nothing",
+        ),
+        *("nope", "never", "n/a", "na", "从来没有", "从没有过"),
+    )
+)
+
+
+def says_none(text: str) -> bool:
+    """Whether a text says that there is none of what is asked: 没有, none, -."""
+    return plainly(text).rstrip("。.!").rstrip() in NONE
+
+
 def is_plain(form: str, text: str) -> bool:
     """Whether a text of a form is written as in files: a number, a per cent, a day."""
     raw = text.strip()
-    if form == "day":
+    if form in ("day", "past-day"):
         return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII))
     if form in ("days", "count", "day-of-month"):
         return raw.isascii() and raw.isdigit() and len(raw) < 8
@@ -275,6 +302,25 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
     if not 1990 <= value.year <= 2100:
         raise Unreadable("date-out-of-range")
     return value
+
+
+def past_day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
+    """Read a day in the past, which a person may also know only by its month: `上个月` is its first
+    day, `3 months ago` the same day then.
+    """
+    try:
+        return day(text, typed=typed, as_of=as_of)
+    except Unreadable as error:
+        if error.code != "not-a-date" or as_of is None or isinstance(text, BareNumber):
+            raise
+        from overdue_cli.core.request.spoken_days import rough_day
+
+        found = rough_day(_bounded(text, "not-a-date"), as_of)
+        if found is None:
+            raise
+        if not typed:
+            raise Unreadable("rough-in-a-file") from None
+        return found
 
 
 def word(text: str, *, typed: bool = False, as_of: date | None = None) -> str:

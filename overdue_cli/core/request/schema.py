@@ -54,6 +54,7 @@ FORMS: dict[str, dict[str, Any]] = {
         "maximum": 1_000,
     },
     "day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+    "past-day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
     "day-of-month": {
         "type": ["string", "integer"],
         "pattern": r"^(?:0?[1-9]|[12]\d|3[01])$",

@@ -9,8 +9,10 @@ from datetime import date, timedelta
 
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.characters import plainly
-from overdue_cli.core.request.numerals import chinese_number
+from overdue_cli.core.request.numerals import ENGLISH_NUMBERS, chinese_number
 
+# A due date without its year is rather the next one than one longer ago than this.
+MOST_DAYS_SAID_BY_DATE = 270
 _ANY_DAY = date.fromordinal(730_000)
 _CLOCK = re.compile(
     r"[t\s]*\d{1,2}[:点时](?:半|\d{0,2})(?:[:分]\d{0,2})?(?:秒)?(?:z|[+-]\d{2}:?\d{2})?$"
@@ -18,7 +20,10 @@ _CLOCK = re.compile(
 _PART_OF_DAY = re.compile(
     r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|morning|afternoon|evening|night)$"
 )
-_AROUND = re.compile(r"(?:就|才|刚)?(?:到期|到的|收到)(?:的|了)?$|^(?:on|the|was)\s+")
+_AROUND = re.compile(
+    r"(?:就是|就|才|刚|是)?(?:到期日?|到的|收到|要还|该还|得还|还款日?|最后一天|截止)(?:的|了)?$"
+    r"|^(?:(?:it|is|was|due|since|from|on|the|by)\s+)+|^(?:从|自从|自)(?=\d|昨|前|上)"
+)
 # Days before the day counted to; below zero they are still to come.
 _RELATIVE = {
     "今天": 0,
@@ -38,7 +43,10 @@ _RELATIVE = {
     "后天": -2,
     "大后天": -3,
 }
-_AGO = re.compile(r"(.{1,6}?)(?:天|日)(?:以)?前|(\d{1,4})\s*days?ago")
+_AGO = re.compile(
+    r"(?P<number>.{1,6}?)个?(?P<unit>天|日|周|星期|礼拜)[以之]?前"
+    r"|(?P<english>\d{1,4}|[a-z]{1,9})(?P<units>day|week)s?ago"
+)
 _WEEKDAYS = {name: number for number, name in enumerate("一二三四五六日")} | {"天": 6}
 _WEEKDAYS |= {str(number + 1): number for number in range(7)}
 _OF_A_WEEK = re.compile(r"(上上|上|这|本|下)?个?(?:周|星期|礼拜)([一二三四五六日天1-7])")
@@ -71,7 +79,8 @@ def calendar_day(text: str, as_of: date | None) -> date | None:
     if whole := _WHOLE.fullmatch(bare):
         year, month, day = (int(part) for part in whole.groups() if part is not None)
         return _valid(year if year > 99 else 2000 + year, month, day)
-    if named := _NAMED.fullmatch(bare):
+    # `3 days ago` is built like `3 December`, and names no month
+    if (named := _NAMED.fullmatch(bare)) and month_named(named[1] or named[5]):
         return _named(named, as_of)
     if as_of is None:
         return None
@@ -85,6 +94,12 @@ def names_a_day_by_today(text: str) -> bool:
     hold it.
     """
     return _by_today(_bare(text), _ANY_DAY) is not None
+
+
+def month_named(name: str) -> int:
+    """The number of a month by its English name or the beginning of it; 0 where it is none."""
+    months = (i for i, full in enumerate(_MONTHS, 1) if len(name) > 2 and full.startswith(name))
+    return next(months, 0)
 
 
 def lacks_its_year(text: str) -> bool:
@@ -112,9 +127,12 @@ def _by_today(bare: str, as_of: date) -> date | None:
     if bare in _RELATIVE:
         return as_of - timedelta(days=_RELATIVE[bare])
     if ago := _AGO.fullmatch(bare):
-        number = chinese_number(ago[1] or ago[2])
-        whole = number is not None and number == int(number) and number <= 36_500
-        return as_of - timedelta(days=int(number or 0)) if whole else None
+        said = ago["number"] or ENGLISH_NUMBERS.get(ago["english"], ago["english"])
+        number = chinese_number(said)
+        if number is None or number != int(number) or number > 5_000:
+            return None
+        days = 1 if (ago["unit"] or ago["units"]) in ("天", "日", "day") else 7
+        return as_of - timedelta(days=days * int(number))
     if week := _OF_A_WEEK.fullmatch(bare):
         return _weekday(_WEEKDAYS[week[2]], week[1], as_of)
     if bare.removeprefix("last") in _ENGLISH_WEEK:
@@ -149,7 +167,7 @@ def _named(parts: re.Match[str], as_of: date | None) -> date | None:
     """A day whose month has its English name: `nov20,2026`, `20november`."""
     name, number = (parts[1], parts[2]) if parts[1] else (parts[5], parts[4])
     year = parts[3] or parts[6]
-    month = next((i for i, full in enumerate(_MONTHS, 1) if full.startswith(name)), 0)
+    month = month_named(name)
     if not month:
         return None
     if year:

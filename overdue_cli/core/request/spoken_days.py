@@ -1,19 +1,25 @@
-"""Days overdue as people say them: `一个多月`, `3个月`, `四年`, `100多天`, `half a year`, or by the
-due date.
+"""Days overdue as people say them: `一个多月`, `3个月`, `四年`, `100多天`, `half a year`,
+`14个月前`, by the month, `去年9月`, or by the due date.
 
 A rough number comes with the range it may lie in.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.characters import plainly
-from overdue_cli.core.request.numerals import chinese_number
-from overdue_cli.core.request.spoken_dates import calendar_day, lacks_its_year, names_a_day_by_today
+from overdue_cli.core.request.numerals import ENGLISH_NUMBERS, chinese_number
+from overdue_cli.core.request.spoken_dates import (
+    MOST_DAYS_SAID_BY_DATE,
+    calendar_day,
+    lacks_its_year,
+    names_a_day_by_today,
+)
 from overdue_cli.core.request.spoken_money import is_rough, without_roughly
+from overdue_cli.core.request.spoken_months import month_said
 from overdue_cli.core.request.unreadable import Unreadable
 
 _NOT_YET = re.compile(
@@ -28,30 +34,26 @@ _COUNTED = re.compile(
 # A number of days, not a day of the month.
 _BARE_DAYS = re.compile(r"\d{1,5}日?|\d+\.\d*")
 _OF_YEARS = re.compile(r"(?:逾期|已经|已)*(.{1,3})年零?(.{1,3})个月(?:了|逾期)*")
-_ENGLISH = {
-    name: str(number)
-    for number, name in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
-        1,
-    )
-} | {"a": "1", "an": "1"}
-
-
-# A due date without its year is rather the next one than one longer ago than this.
-MOST_DAYS_SAID_BY_DATE = 270
+# A number before its unit, next to it in a list of debts.
+_ENGLISH = re.compile(
+    rf"\b(?:{'|'.join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))})"
+    r"(?=\b|days?|weeks?|months?|years?)"
+)
+# What stands beside the days and says only that they are past.
+_BESIDE = re.compile(
+    r"^(?:已经|已|拖了|欠了|晚了|overdue(?:\s+(?:by|for))?|late(?:\s+by)?|it'?s\s+been|for)\s*"
+    r"|(?:\s*(?:late|overdue|past\s+due|behind|in\s+arrears|ago)|之前|以前|前)$"
+)
+# That no day for paying back was agreed; not that it is not known.
+_NOTHING_AGREED = re.compile(
+    r"(?:没|未)有?(?:约定|约好|约|说好|说|讲好|讲|定|写)[^,。;]{0,6}(?:哪天|什么时候|啥时候|时间|日期|期限|还款日|几号|日子|还款期)"
+    r"|^(?!.*(?:know|remember|sure)).*\b(?:never|no|not|\w+n't)\b.*"
+    r"\b(?:agree\w*|set|fix\w*|said|say)\b.*\b(?:date|day|when|deadline)\b"
+    r"|^(?!.*(?:know|remember|sure)).*\bno\b.*\b(?:date|day|deadline)\b"
+)
+_AGO = re.compile(r"(?:前|\bago)$")
+# Weeks ago are a day where a day is asked, and as many days or so where days are.
+_WEEKS_AGO = re.compile(r".*(?:周|星期|礼拜|weeks?\s*)(?:之前|以前|前|ago)")
 
 
 class SpokenDays(NamedTuple):
@@ -84,7 +86,9 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
             raise Unreadable("which-year", (due.isoformat(), coming.isoformat()))
         days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
         return SpokenDays(days, days, days)
-    raw = _in_digits(without_roughly(raw))
+    if as_of is not None and (month := month_said(without_roughly(raw), as_of)) is not None:
+        return _of_month(month, as_of)
+    raw = _in_digits(_BESIDE.sub("", _BESIDE.sub("", without_roughly(raw))).strip())
     if as_of is not None and (parts := _OF_YEARS.fullmatch(raw)):
         return _years_and_months(parts, as_of)
     counted = _COUNTED.fullmatch(raw)
@@ -95,19 +99,45 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
 
 def due_day(text: str, as_of: date) -> date | None:
     """The due date, where the text names one and not a number of days."""
-    return None if _BARE_DAYS.fullmatch(plainly(text)) else calendar_day(text, as_of)
+    return None if _counts(text) else calendar_day(text, as_of)
+
+
+def says_no_due_day(text: str) -> bool:
+    """Whether the text says that no day for paying back was agreed: `没约定哪天还`."""
+    return _NOTHING_AGREED.search(plainly(text).replace("’", "'")) is not None
+
+
+def rough_day(text: str, as_of: date) -> date | None:
+    """A day in the past said only by its month, which is then the first, or as so long ago; None
+    where the text says neither.
+    """
+    raw = without_roughly(plainly(text))
+    if (month := month_said(raw, as_of)) is not None:
+        return month[0]
+    if not _AGO.search(raw):
+        return None
+    try:
+        return as_of - timedelta(days=spoken_days(raw, as_of).point)
+    except Unreadable:
+        return None
 
 
 def names_due_day_by_today(text: str) -> bool:
     """Whether the text is a due date that means another day tomorrow, as `昨天`."""
-    return not _BARE_DAYS.fullmatch(plainly(text)) and names_a_day_by_today(text)
+    return not _counts(text) and names_a_day_by_today(text)
+
+
+def _counts(text: str) -> bool:
+    """Whether a text that might be a day of the calendar is a number of days, or so many weeks."""
+    raw = plainly(text)
+    return bool(_BARE_DAYS.fullmatch(raw) or _WEEKS_AGO.fullmatch(raw))
 
 
 def _in_digits(raw: str) -> str:
     """English number words as digits, and halves and 'more than' as Chinese writes them."""
     if not raw.isascii():
         return raw
-    said = re.sub(r"[a-z]+", lambda word: _ENGLISH.get(word[0], word[0]), raw)
+    said = _ENGLISH.sub(lambda word: ENGLISH_NUMBERS[word[0]], raw)
     said = re.sub(r"half\s*(?:1\s*)?(month|year)s?", r"半\1", said)
     said = re.sub(r"^(\d+)\s*(month|year)s?\s*and\s*1\s*half$", r"\1个半\2", said)
     return re.sub(r"^(?:more than|over)\s*(\d+)\s*(month|year)s?$", r"\1个多\2", said)
@@ -167,6 +197,12 @@ def _in_months(
         return SpokenDays(point + int(odd), point + int(odd), point + int(odd))
     off = 15 if not years else 183 if whole and not half else 91
     return _around(point, off)
+
+
+def _of_month(month: tuple[date, date], as_of: date) -> SpokenDays:
+    """`去年9月`: due on any day of it."""
+    low, high = ((as_of - day).days for day in reversed(month))
+    return SpokenDays(low, (low + high) // 2, high)
 
 
 def _whole_days(whole: int, *, rough: bool, few: bool) -> SpokenDays:

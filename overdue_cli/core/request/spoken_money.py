@@ -10,7 +10,8 @@ from overdue_cli.core.request.unreadable import Unreadable
 
 _CURRENCY = re.compile(r"^(?:人民币|¥|￥|rmb|cny)|(?:元整|元|块钱|块|塊|圆整|圆|yuan|rmb|cny)$")
 _ROUGHLY = re.compile(
-    r"^(?:大概|大约|大約|约|約|差不多|将近|接近|近|快|about|around|roughly|almost|~|≈)"
+    r"^(?:大概|大约|大約|约|約|差不多|将近|接近|近|快|可能|也许|好像|估计|应该"
+    r"|(?:about|around|roughly|almost|maybe|perhaps|probably|i think)\b|~|≈)(?:有|是)?"
     r"|(?:左右|上下|吧|的样子|or\s*so)$"
 )
 # Stands beside the amount and says nothing of it: `每月6000`, `月入6000`, `6000/月`.

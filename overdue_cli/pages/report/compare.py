@@ -30,6 +30,7 @@ INPUT_FORMS = {
     "yearly-rate": "rate",
     "days": "days",
     "day": "date",
+    "past-day": "date",
 }
 
 

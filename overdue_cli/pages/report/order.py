@@ -46,6 +46,7 @@ WARNINGS: Kinds = (
     court.PaperPassed,
     court.PaperUndated,
     court.PaperCame,
+    court.UnopenedUntil,
     court.LetterPrepares,
     court.PaperDayEstimated,
     *LIMITATION,

@@ -749,7 +749,7 @@ PROBLEMS = dict(
         ),
         template(
             "problem.missing-in-a-line",
-            "{where} is missing. A line says how late and how much: 微粒贷 65天 32000.",
+            "{where} is missing. A line says how late and how much: Weilidai 65 days 32000.",
         ),
         template("problem.twice-in-a-line", "{where} is there twice. Keep one of the two."),
         template(

@@ -13,6 +13,7 @@ BY_FIELD = {
     "service-day": "by",
     "paper-follows": "paper",
     "retrial-until": "state",
+    "unopened-until": "state",
 }
 TEMPLATES = dict(
     (
@@ -286,13 +287,38 @@ TEMPLATES = dict(
         ),
         template(
             "paper-came.unopened",
-            "Something came from a court, or says so. Open it today, with somebody beside you "
-            "if that helps, and note three things: court and case number, what kind of paper it "
-            "is, and the day it was served. Most kinds leave {days:days}, a ruling that can be "
-            "appealed {ruling:days}, one that freezes property only {shortest:days}, from the "
-            "day after service, opened or not; a grown-up of your household may have signed for "
-            "it, or it came to your phone. Is it real? Ask the court by a number from its own "
+            "Something came from a court, an arbitration institution or a notary, or says so. "
+            "Open it today, with somebody beside you if that helps; note who sent it, its number, "
+            "what it is, and the day it was served. A court's papers mostly leave {days:days}, a "
+            "ruling that can be appealed {ruling:days}, one that freezes property only "
+            "{shortest:days}, from the day after service, opened or not; a grown-up of your "
+            "household may have signed for it, or it came to your phone. An arbitration notice "
+            "says its own. Is it real? Ask whoever is named as sender, by a number from their own "
             "site. Enter what it is, and the last day is worked out here.",
+        ),
+        template(
+            "paper-came.unopened-dated",
+            "Something came from a court, an arbitration institution or a notary, or says so. Open "
+            "it today, with somebody beside you if that helps, and see who sent it, its number "
+            "and what it is. Is it real? Ask whoever is named as sender, by a number from their "
+            "own site. Enter what it is, and its own last day is worked out here.",
+        ),
+        template(
+            "unopened-until.open",
+            "If it was served on {served:date}, most papers of a court have their last day on "
+            "{last:date}, one that freezes property on {shortest:date}: until you know, go by "
+            "that. An arbitration notice says its own.",
+        ),
+        template(
+            "unopened-until.part",
+            "If it was served on {served:date}, most papers of a court have their last day on "
+            "{last:date}; the days of one that freezes property ended with {shortest:date}. An "
+            "arbitration notice says its own.",
+        ),
+        template(
+            "unopened-until.passed",
+            "If it was served on {served:date}, the days of most papers of a court ended with "
+            "{last:date}. That need not be the end of it: 12348 (free) can say what is left.",
         ),
         template(
             "retrial-until.open",

@@ -39,7 +39,7 @@ TEMPLATES = dict(
     (
         template(
             "court-first.unopened",
-            "The court comes first. Open what came, note court, case number and day, and with "
+            "What came comes first. Open it, note who sent it, its number and the day, and with "
             "it in your hand call 12348 (free). The lender can wait until you know what it is.",
         ),
         template(
@@ -509,9 +509,9 @@ TEMPLATES = dict(
         ),
         template(
             "say-in-court.unopened",
-            '"Hello, I am the borrower. I have a paper of a court here and am finding out what it '
-            "is. Until then I confirm no amount and promise no day in this call. Please send me "
-            'in writing what you claim and how it is made up."',
+            '"Hello, I am the borrower. I have received official papers and am finding out what '
+            "they are. Until then I confirm no amount and promise no day in this call. Please "
+            'send me in writing what you claim and how it is made up."',
         ),
         template(
             "say-in-court.complaint",
