@@ -56,7 +56,7 @@ def test_a_pasted_list_is_said_back_and_flags_go_beside_it() -> None:
         ("欠我姐", "private-loan"),
         ("跟亲戚借的", "private-loan"),
         ("my cousin", "private-loan"),
-        ("from my sister", "private-loan"),
+        ("my sister", "private-loan"),
         ("小哥网贷", None),  # an app, whatever its name sounds like
     ],
 )

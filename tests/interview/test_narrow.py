@@ -111,13 +111,14 @@ def test_what_was_chosen_keeps_all_its_letters(code: str) -> None:
     """Behind its label the line had the line ends of the menu: what did not fit was lost, “not
     opened or” of what was not opened or not understood.
     """
-    person = Person(code, MENUS, columns=COLUMNS, rows=40)
+    person = Person(code, MENUS, columns=COLUMNS, rows=60)
     for field, text in {"days_overdue": "40", "principal": "20000", "income": "6000"}.items():
         person.answer(field, text)
     person.skip_two()
     person.choose("next", 2)
     person.wait_for_menu("paper")
     person.type("2")
+    person.answer("paper_on", "", optional=True)
     person.wait_for_menu("next")
     chosen = "".join(person.language.name("paper", "unopened").split())
     # behind its label, and once more on the page of what was said

@@ -1,6 +1,7 @@
 """What being overdue has cost: facts as findings."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.charges.charges import YEAR_READINGS, DebtAccount, Unagreed
@@ -49,11 +50,13 @@ from overdue_cli.core.findings.cost import (
     WithoutCompoundOnPenalty,
     WouldSettle,
 )
-from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.plan import contract_rate
+
+if TYPE_CHECKING:
+    from overdue_cli.core.law.cards import CardRules
 
 
 def cost(facts: Facts) -> Findings:
@@ -157,7 +160,7 @@ def _card(facts: Facts) -> Findings:
         yield facts.finding(CardTermsUnused)
 
 
-def _card_interest(facts: Facts, cards: CardRules) -> Findings:
+def _card_interest(facts: Facts, cards: "CardRules") -> Findings:
     """How the interest of a card was counted: at which rate, and from which day."""
     charges, told = facts.charges, facts.debt.card is not None and facts.debt.card.sets_position
     basis = "told" if told else "bill"
