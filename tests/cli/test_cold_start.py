@@ -45,6 +45,7 @@ def test_json_needs_neither_page_nor_words(argv: tuple[str, ...]) -> None:
         name for name in found if name.startswith(("overdue_cli.pages", "overdue_cli.interview"))
     }
     assert "overdue_cli.render" not in found
+    assert not {"overdue_cli.cli.writing", "overdue_cli.words.language", "tempfile"} & found
 
 
 @pytest.mark.parametrize(

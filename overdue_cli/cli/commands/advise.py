@@ -162,6 +162,8 @@ def _form(output: str | None, *, as_json: bool) -> str | None:
 
 def _find_places(saved: str | None, page: str | None, *, force: bool) -> None:
     """Refuse names that cannot be written to, and one name for two files. Raises CannotCreate."""
+    if not saved and not page:  # what writes is not loaded for nothing
+        return
     from overdue_cli.cli.options import place_to_save
     from overdue_cli.cli.writing import place_for
 
