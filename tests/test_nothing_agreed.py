@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
+from overdue_cli.core.findings.cost import AddedBetween
 from overdue_cli.core.findings.options import OptionInstalments
 from overdue_cli.core.letters.registry import LetterKind
 from overdue_cli.pages.report.page import report
 from overdue_cli.render import terminal
 from overdue_cli.rulebook.spoken import LAW
 from overdue_cli.words.language import Language
+from overdue_cli.words.report.say import sentence
 from tests.letters import desks
 from tests.support import assess_case, assess_json, said
 
@@ -193,3 +195,19 @@ def test_a_figure_is_disputed_by_there_being_no_interest() -> None:
     letter = desks.said(desks.desk(LOAN | {"days_overdue": 40, "expenses": "4000"}), "dispute")
     assert "借款时没有约定利息" in letter
     assert "第 680 条" in letter
+
+
+@pytest.mark.parametrize(
+    ("product", "said_of_it"),
+    [
+        ("private-loan", "by whether interest was agreed"),
+        ("consumer-finance", "the contract's rate"),
+    ],
+)
+def test_a_range_between_persons_hangs_on_whether_interest_was_agreed(
+    product: str, said_of_it: str
+) -> None:
+    """A cousin has no contract with a rate in it to look up; a company has."""
+    answer = assess_case(days_overdue=100, principal="8600", product=product, **MONTH)
+    [between] = [each for each in answer.findings if isinstance(each, AddedBetween)]
+    assert said_of_it in sentence(Language("en", LAW), between)

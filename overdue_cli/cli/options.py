@@ -13,7 +13,6 @@ from overdue_cli.cli.refusal import refuse
 from overdue_cli.words.catalog import LANGUAGES
 
 if TYPE_CHECKING:  # help of the program needs no case
-    from overdue_cli.cli.errors import BadFlags
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.case.fields import InputField
     from overdue_cli.core.request.problem import Problem
@@ -241,9 +240,13 @@ def from_file(name: str, beside: Sequence[str], as_of: str | None) -> "Case":
     from overdue_cli.wire import json as wire
 
     if beside:
-        raise _case_and_flags(beside)
+        from overdue_cli.cli.no_case import case_and_flags
+
+        raise case_and_flags(beside)
     if not name:
-        raise _needs_a_name("--case")
+        from overdue_cli.cli.no_case import needs_a_name
+
+        raise needs_a_name("--case")
     day = None if as_of is None else day_from_flag(as_of)
     if name == "-":
         tell_waiting()
@@ -285,7 +288,9 @@ def place_to_save(name: str, *, force: bool) -> None:
 def save(case: "Case", name: str, *, force: bool) -> None:
     """The case as a file that `--case` reads again, for its owner alone."""
     if name in ("", "-"):
-        raise _needs_a_name("--save")
+        from overdue_cli.cli.no_case import needs_a_name
+
+        raise needs_a_name("--save")
 
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.cli.writing import write_file
@@ -296,38 +301,10 @@ def save(case: "Case", name: str, *, force: bool) -> None:
     write_file(name, written, spoken(_language_code()), force=force, where="--save", over_case=True)
 
 
-def _needs_a_name(flag: str) -> "BadFlags":
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.request.problem import Problem
-
-    return BadFlags((Problem(code="needs-a-name", path=flag, flag=flag),))
-
-
 def tells_a_case(values: Mapping[str, Any]) -> bool:
     """Whether anything of a case was told, by flags or as a file."""
     names = (*case_fields(), *ITEMS, "debt", "debts", "case", "set", "paid")
     return any(values[name] for name in names)
-
-
-def missing_everything() -> "BadFlags":
-    """What to say when nothing was given and there is nobody to ask."""
-    from overdue_cli.cli.errors import BadFlags
-
-    return BadFlags(_all_missing())
-
-
-def no_case() -> "BadFlags":
-    """What to say where a command is about a case, and none was told."""
-    from overdue_cli.cli.errors import NoCase
-
-    return NoCase(_all_missing())
-
-
-def _all_missing() -> "tuple[Problem, ...]":
-    from overdue_cli.core.case.fields import REQUIRED, flag_of
-    from overdue_cli.core.request.problem import Problem
-
-    return tuple(Problem(code="missing", path=name, flag=flag_of(name)) for name in REQUIRED)
 
 
 def _language_code() -> str:
@@ -350,12 +327,3 @@ def day_from_flag(text: str) -> date:
         return parse.day(text, typed=True, as_of=today())
     except Unreadable as error:
         raise BadFlags((Problem(code=error.code, path="as_of", flag="--as-of"),)) from error
-
-
-def _case_and_flags(beside: Sequence[str]) -> "BadFlags":
-    from overdue_cli.cli.errors import BadFlags
-    from overdue_cli.core.case.fields import flag_of
-    from overdue_cli.core.request.problem import Problem
-
-    names = tuple(flag_of(field) for field in beside)
-    return BadFlags((Problem(code="case-and-flags", path="--case", flag="--case", choices=names),))

@@ -8,6 +8,7 @@ from functools import partial
 
 from overdue_cli.core.case.case import Case
 from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.core.intake.debt_lines import WordsOfLines
 from overdue_cli.core.intake.reader import NamedProducts, read_case
 from overdue_cli.core.intake.readings import reading_of, unusual
 from overdue_cli.core.intake.shown import SHOWN_IN_PLACE, told_as_shown
@@ -201,6 +202,8 @@ class Asking:
             return NOTHING_AGREED if NOTHING_AGREED in question.choices else SKIP
         if isinstance(self._names, NamedProducts) and question.field == "product":
             known = self._names.named(text)
+            if known is None and isinstance(self._names, WordsOfLines):
+                known, _ = self._names.in_a_line(text)  # as in a list of debts: 表哥
         elif self._names is not None:
             known = self._names.choice(question.choices, text)
         if known in question.choices:

@@ -465,6 +465,15 @@ def test_a_friend_is_a_private_lender(lender: str) -> None:
     assert NAMES.choice(INPUTS["lender"].choices, lender) == "private"
 
 
+@pytest.mark.parametrize(
+    ("typed", "product"),
+    [("找表哥借的", "private-loan"), ("我姐", "private-loan"), ("招行卡", "credit-card")],
+)
+def test_what_a_list_of_debts_understands_the_question_does_too(typed: str, product: str) -> None:
+    case, _ = told_with_papers("en", "40", "10000", "6000", typed, "", "now")
+    assert case.debts[0].product == product
+
+
 def test_the_examples_in_english_are_read_as_lines() -> None:
     how = INTERVIEW["interview.lines.how"] + INTERVIEW["interview.lines.right"]
     lines = ("Weilidai 65 days 32000", "CMB card 40 days 18000 18% a year", "Huabei 40 days 5000")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from overdue_cli.cli import streams
 from overdue_cli.cli.conversation import can_ask, conversation, prompter_for
-from overdue_cli.cli.options import missing_everything, place_to_save, save, today
+from overdue_cli.cli.options import place_to_save, save, today
 from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.core.case.case import Case
 
@@ -25,6 +25,8 @@ def talk(language: str, *, save_as: str | None = None) -> None:
         if is_to_be_sealed(save_as):
             need_sealing(save_as)
     if not can_ask():
+        from overdue_cli.cli.no_case import missing_everything
+
         raise missing_everything()
     with conversation():
         _talk(language, save_as)

@@ -47,7 +47,7 @@ def letter(values: Mapping[str, Any], read_case: Callable[[], Case | None], lang
         _list(of_case, language, as_json=values["json_"])
         return
     if of_case is None:
-        from overdue_cli.cli.options import no_case
+        from overdue_cli.cli.no_case import no_case
 
         raise no_case()
     _one(of_case, values, form, only, language)

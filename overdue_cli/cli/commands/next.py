@@ -11,7 +11,6 @@ from overdue_cli.cli.options import (
     CaseCommand,
     case_of,
     day_from_flag,
-    no_case,
     tells_a_case,
     today,
 )
@@ -42,6 +41,8 @@ class NextCommand(CaseCommand):
         from overdue_cli.core.record.chain import in_force
 
         if not tells_a_case(values):
+            from overdue_cli.cli.no_case import no_case
+
             raise no_case()
         told, case = told_and_now(values)
         chain = chain_in(place_of(values))

@@ -13,7 +13,6 @@ from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.notices import tell
-from overdue_cli.cli.options import no_case
 from overdue_cli.cli.progress import Progress
 from overdue_cli.cli.refusal import Refusals, refuse
 from overdue_cli.cli.spoken import spoken
@@ -84,6 +83,8 @@ def pack(
     refusals.of(lambda: folder_for(name, "DIR", force=force))  # before all the work
     refusals.end()
     if of_case is None:
+        from overdue_cli.cli.no_case import no_case
+
         raise no_case()
     if values["all_"] and values["about_"] is None and len(of_case.debts) > MOST_PACK_DEBTS:
         refuse("too-many-for-a-pack", "--about")

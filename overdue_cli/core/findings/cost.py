@@ -21,12 +21,15 @@ class AddedSoFar(Finding, frozen=True):
 
 
 class AddedBetween(Finding, frozen=True):
-    """The amount added by being overdue as a range first, where the rate is only assumed."""
+    """The amount added by being overdue as a range first, where the rate is only assumed. `between`
+    whom the debt is: lender or person.
+    """
 
     low: Decimal
     high: Decimal
     point: Decimal
     per_day: Decimal
+    between: str = "lender"
 
 
 class NothingAgreedSoFar(Finding, frozen=True):

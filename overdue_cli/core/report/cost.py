@@ -211,6 +211,7 @@ def _added(facts: Facts) -> Findings:
             high=total.high,
             point=total.point,
             per_day=per_day,
+            between=facts.between,
         )
     else:
         yield facts.finding(AddedSoFar, *source, total=total.point, per_day=per_day)

@@ -5,6 +5,7 @@ from overdue_cli.words.template import template
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
     "judgment-decides": "paper",
+    "added-between": "between",
     "added-range": "compound",
     "rate-used": "basis",
     "interest-paused": "what",
@@ -66,10 +67,15 @@ TEMPLATES = dict(
             "{per_day:round-money}.",
         ),
         template(
-            "added-between",
+            "added-between.lender",
             "Between {low:round-money} and {high:round-money}: the contract's rate is not known "
             "yet. At an example rate {point:round-money}, and {per_day:round-money} for each "
             "further day.",
+        ),
+        template(
+            "added-between.person",
+            "Between {low:round-money} and {high:round-money}, by whether interest was agreed. At "
+            "an example rate {point:round-money}, and {per_day:round-money} for each further day.",
         ),
         template(
             "nothing-agreed-so-far",
