@@ -166,6 +166,14 @@ def test_a_missing_income_is_told_beside_a_bad_list_of_debts() -> None:
         (plus('"daily_rate": 0.05'), [("daily_rate", "rate-needs-percent")]),
         (plus('"annual_rate": 18'), [("annual_rate", "rate-needs-percent")]),
         (plus('"penalty_multiplier": 0.5'), [("penalty_multiplier", "multiplier-below-one")]),
+        (
+            plus('"repaid_in": "one-sum"', '"last_instalment": "2027-01-05"'),
+            [("last_instalment", "one-sum-one-day")],
+        ),
+        (
+            plus('"repaid_in": "one-sum"', '"called_due": "2026-01-05"'),
+            [("called_due", "one-sum-one-day")],
+        ),
         (plus('"daily_rate": 0.0005, "annual_rate": 0.18'), [("annual_rate", "both-rates")]),
         (plus('"outstanding": 19999.99'), [("outstanding", "outstanding-below-principal")]),
         (plus('"product": "nobody"'), [("product", "unknown-product")]),

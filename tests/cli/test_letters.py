@@ -624,3 +624,16 @@ def test_how_far_a_long_pack_is_shows_on_a_terminal_alone(term: str, tmp_path: P
         assert shown.count("\r正在写信：第 ") == 3
         assert "\r" + " " * 10 in shown  # wiped
     assert "先看" in shown
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (("--list", "-o", "x.docx", "--only", "zh"), "not-together"),
+        (("-o", "x.docx"), "which-letter"),
+        (("hardship", *FLAGS, "--charges-alone"), "goes-with"),
+    ],
+)
+def test_a_flag_that_would_do_nothing_is_refused(argv: tuple[str, ...], code: str) -> None:
+    ran = overdue("letter", *argv, "--json")
+    assert (ran.status, [each["code"] for each in ran.problems]) == (2, [code])

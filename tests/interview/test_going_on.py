@@ -42,5 +42,7 @@ def test_after_the_answer_the_commands_stand_on_the_screen(tmp_path: Path) -> No
     person.skip_two()
     person.choose("next", 1)
     assert person.leaves() == 0
-    assert "overdue pack letters --income 6000.00 --days 40 --principal 20000.00" in person.text()
-    assert "overdue pack letters" not in (tmp_path / "report").read_text(encoding="utf-8")
+    command = "-m overdue_cli pack letters --income 6000.00 --days 40 --principal 20000.00"
+    # as the test itself started it, and wherever the screen breaks the line
+    assert "".join(command.split()) in "".join(person.text().split())
+    assert "pack letters" not in (tmp_path / "report").read_text(encoding="utf-8")

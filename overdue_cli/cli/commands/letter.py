@@ -29,6 +29,8 @@ from overdue_cli.words.template import Text
 CHINESE, ENGLISH = ONLY["zh"], ONLY["en"]
 FORMATS = ("text", "md", "docx")
 OF_A_REPORT = "credit-report-objection"
+# What a list is not written by: the kinds stand in it, in the language spoken.
+OF_ONE = ("output_", "format_", "only_", "force_")
 # A letter that is not written is no failure where a figure simply fits.
 NOT_NEEDED = ("figure-fits", "figure-less")
 
@@ -37,8 +39,7 @@ def letter(values: Mapping[str, Any], read_case: Callable[[], Case | None], lang
     """`overdue letter`: the list, or one letter."""
     is_list = values["kind_"] is None or values["list_"]
     refusals = Refusals()
-    if not is_list:
-        refusals.of(lambda: _refuse_kind(values))
+    refusals.of(lambda: _refuse_beside_list(values) if is_list else _refuse_kind(values))
     form = "" if is_list else refusals.of(lambda: _form(values))
     only = refusals.of(lambda: only_of(values["only_"]))
     of_case = of_case_told(values, read_case, refusals)
@@ -51,6 +52,16 @@ def letter(values: Mapping[str, Any], read_case: Callable[[], Case | None], lang
 
         raise no_case()
     _one(of_case, values, form, only, language)
+
+
+def _refuse_beside_list(values: Mapping[str, Any]) -> None:
+    """Refuse flags that only one letter takes, of which a list would leave out all."""
+    flags = [f"--{name.rstrip('_')}" for name in OF_ONE if values[name] not in (None, False)]
+    if not flags:
+        return
+    if values["list_"]:
+        refuse("not-together", "--list", tuple(flags))
+    refuse("which-letter", "KIND", tuple(LETTER_KINDS))
 
 
 def _refuse_kind(values: Mapping[str, Any]) -> None:

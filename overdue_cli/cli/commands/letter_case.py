@@ -110,10 +110,17 @@ def of_case_told(
     refused.
     """
     refusals.of(lambda: _claimed(values["claimed_"]))
+    refusals.of(lambda: _refuse_alone(values))
     if values.get("case") == streams.PIPE:
         refusals.end()  # nobody types a case for nothing
     case = refusals.of(read_case)
     return None if case is None else refusals.of(lambda: LetterCase(case, values))
+
+
+def _refuse_alone(values: Mapping[str, Any]) -> None:
+    """Refuse a flag that says something of a figure where none is given."""
+    if values.get("charges_alone_") and values["claimed_"] is None:
+        refuse("goes-with", "--charges-alone", ("--claimed",))
 
 
 def _claimed(text: str | None) -> Decimal | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.pasting import as_typed
+from overdue_cli.cli.started import started_as
 from overdue_cli.cli.window import folded
 from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.case.fields import flag_of
@@ -23,10 +24,10 @@ def tell_how_to_go_on(case: Case, language: Language, saved: str | None) -> None
     told = f"--case {as_typed(saved)}" if saved else flags_of(case)
     lines = folded(language.text("interview.saved", INTERVIEW, file=saved)) if saved else []
     lines += folded(language.text("interview.letters", INTERVIEW))
-    lines += [f"  overdue pack letters {told}"]
+    lines += [f"  {started_as()} pack letters {told}"]
     if not saved:
         lines += folded(language.text("interview.keep", INTERVIEW))
-        lines += [f"  overdue advise --save case.json {told}"]
+        lines += [f"  {started_as()} advise --save case.json {told}"]
     sys.stderr.write("\n" + "".join(f"{clean(line)}\n" for line in lines))
 
 
@@ -34,7 +35,7 @@ def tell_where_it_is(saved: str, language: Language) -> None:
     """To stderr: the file, and how letters are written from it."""
     if is_on(QUIET):
         return
-    letters = f"  overdue pack letters --case {as_typed(saved)}"
+    letters = f"  {started_as()} pack letters --case {as_typed(saved)}"
     lines = [
         *folded(language.text("interview.saved", INTERVIEW, file=saved)),
         *folded(language.text("interview.letters", INTERVIEW)),
@@ -46,8 +47,6 @@ def tell_how_to_come_back(language: Language) -> None:
     """To stderr: the command that starts the program again, as it was started."""
     if is_on(QUIET):
         return
-    from overdue_cli.cli.started import started_as
-
     told = language.text("interview.come-back", INTERVIEW)
     sys.stderr.write(f"\n{told} {clean(started_as())}\n")
 

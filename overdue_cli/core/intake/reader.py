@@ -462,6 +462,9 @@ def _contradictions(debt: Mapping[str, Any], prefix: str, context: _Context) -> 
 # Days of what has happened.
 PAST_DAYS = ("last_event", "paper_on", "no_due_day", "called_due", "shown_on")
 
+# Days that only a loan in instalments has.
+ONE_OF_SEVERAL = ("last_instalment", "called_due")
+
 
 def _impossible(debt: Mapping[str, Any], as_of: date) -> list[tuple[str, str]]:
     """The problems that show without knowing when the debt fell due and how much of it."""
@@ -469,6 +472,8 @@ def _impossible(debt: Mapping[str, Any], as_of: date) -> list[tuple[str, str]]:
     codes += [("in-the-future", name) for name in PAST_DAYS if debt.get(name, as_of) > as_of]
     if debt.get("paper_on") is not None and debt.get("paper") is None:
         codes.append(("missing", "paper"))
+    if debt.get("repaid_in") == "one-sum":
+        codes += [("one-sum-one-day", name) for name in ONE_OF_SEVERAL if debt.get(name)]
     if debt.get("last_event_kind") is not None and debt.get("last_event") is None:
         codes.append(("missing", "last_event"))
     if debt.get("due_date") is None and debt.get("days_overdue") is None:

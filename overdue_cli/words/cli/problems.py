@@ -981,6 +981,12 @@ PROBLEMS = dict(
             "problem.several-questions",
             "These words fit several questions. Ask with one of: {choices}.",
         ),
+        template(
+            "problem.one-sum-one-day",
+            "{where} belongs to a debt in instalments; one sum falls due on one day. Leave it out, "
+            "or say that it was in instalments.",
+        ),
+        template("problem.goes-with", "{where} goes with {choices}."),
         template("problem.needs-stale", "{where} goes with --stale."),
         template("problem.unknown-rule", "There is no rule with that ID. Instruments: {choices}."),
         template("problem.at-line", "{file}, line {line}: {field}"),
@@ -1046,6 +1052,10 @@ PROBLEMS = dict(
         template(
             "problem.unknown-letter",
             "There is no letter of that kind. Kinds: {choices}. `overdue letter` lists them.",
+        ),
+        template(
+            "problem.which-letter",
+            "Which letter? Name its kind: {choices}. `overdue letter` lists them.",
         ),
         template(
             "problem.unknown-suffix",
