@@ -7,7 +7,9 @@ than a whole answer.
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook.toml import DATA
@@ -19,7 +21,7 @@ FILE = "days-off.txt"
 SATURDAY = 5
 
 
-class YearOff(NamedTuple):
+class YearOff(msgspec.Struct, frozen=True):
     """A year: its weekdays off and its working weekends, as month and day; whether a notice of the
     State Council has moved days in it.
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -75,7 +75,7 @@ def _only_for(debt: Debt) -> dict[str, Any]:
     return extra
 
 
-class PaperRules(NamedTuple):
+class PaperRules(msgspec.Struct, frozen=True):
     """What is said of papers, the periods they begin, and the sources of both."""
 
     court: "CourtRules"

@@ -13,7 +13,6 @@ from overdue_cli.core.law.product import UNSAID, Bounds, Lender, Product
 from overdue_cli.core.request.characters import plainly, without_article
 from overdue_cli.errors import RulebookError
 from overdue_cli.rulebook import toml
-from overdue_cli.rulebook.persons import is_lent_by_a_person
 from overdue_cli.rulebook.toml import load
 
 # The product of a debt told by the details of a card.
@@ -158,6 +157,9 @@ class ProductNames(Collection[str]):
             return "credit-card", True
         if said.endswith(_A_LOAN) and any(bank in said for bank in _A_BANK):
             return "bank-loan", True
+        # its patterns take longer to build than a plain case takes to read
+        from overdue_cli.rulebook.persons import is_lent_by_a_person
+
         others = (name for name, of in _names(toml.DATA).items() if of != OF_LENDER["private"])
         if is_lent_by_a_person(said, (*others, *OFFERED_BY)):
             return "private-loan", True

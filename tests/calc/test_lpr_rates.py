@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from overdue_cli.core.request.lpr_rate import lpr_or_yearly, quoted_rate
+from overdue_cli.core.request.lpr_rate import QuotedRate, lpr_or_yearly, quoted_rate
 from overdue_cli.core.request.unreadable import Unreadable
 from tests.cli.running import overdue
 
@@ -127,5 +127,5 @@ def test_points_that_can_be_meant_in_two_ways_are_refused(text: str) -> None:
 
 
 def test_what_was_read_is_taken_apart_exactly() -> None:
-    assert quoted_rate("5Y-LPR-0.2%") == (Decimal("-0.002"), "five-year")
-    assert quoted_rate("0.18") == (Decimal("0.18"), None)
+    assert quoted_rate("5Y-LPR-0.2%") == QuotedRate(Decimal("-0.002"), "five-year")
+    assert quoted_rate("0.18") == QuotedRate(Decimal("0.18"), None)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from overdue_cli.words.language import Language
 
 
-class View(NamedTuple):
+class View(msgspec.Struct, frozen=True):
     """How an answer is shown: as JSON, perhaps with the sentences in the language `text`; as the
     working of its figures, `depth` levels deep; or as these parts of the report. With `form` as a
     page in a file: to be kept, with all of the report behind it where `full`.

@@ -5,8 +5,9 @@ comes to.
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec.structs import replace
 
 from overdue_cli.core.assess.limitation import limitation_of
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 DaysOff = Callable[[], "DaysOffCalendar"]
 
 
-class _Standing(NamedTuple):
+class _Standing(msgspec.Struct, frozen=True):
     """Figures of one debt before there is a plan."""
 
     debt: Debt

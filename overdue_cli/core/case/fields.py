@@ -4,14 +4,16 @@ An input is a field whose type names a form or lists choices. The details (`loan
 `budget`) are objects with records of their own; all other fields are computed.
 """
 
-from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.request import fields as request
 from overdue_cli.core.request.parse import Manner
 
 
-class InputField(NamedTuple):
+class InputField(msgspec.Struct, frozen=True):
     """One input: how its text is read, and the facts its option and its schema need.
 
     `form` is a form of `request.fields`; `choices` are the allowed words, empty where any word is;

@@ -4,7 +4,7 @@ days.
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -216,7 +216,7 @@ class RateSpan(msgspec.Struct, frozen=True, kw_only=True):
     overdue: Decimal
 
 
-class ToFallDue(NamedTuple):
+class ToFallDue(msgspec.Struct, frozen=True):
     """Principal that is not due yet, and the day it falls due."""
 
     due: date

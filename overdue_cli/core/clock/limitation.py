@@ -6,7 +6,7 @@ Source: 民法典 arts 188, 189, 195.
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -63,7 +63,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
         return self.standing not in ("far", "interrupted", "decided")
 
 
-class Origin(NamedTuple):
+class Origin(msgspec.Struct, frozen=True):
     """The day a period runs from. `is_earliest`: it is the earliest there may be, of a debt in
     instalments whose last is not known; `is_rough`: the earliest, of days said only roughly.
     `earliest` is an earlier day from which it may run after all: all of a loan can be called due

@@ -4,7 +4,7 @@ the last day to act on each.
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -68,7 +68,7 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     left_until: date | None = None
 
 
-class UnopenedEnds(NamedTuple):
+class UnopenedEnds(msgspec.Struct, frozen=True):
     """Of a paper nobody has opened, served on `served`: the last day by the `shortest` period that
     a paper begins, and by that of `most` papers. `estimated` as of a CourtPaper.
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 import msgspec
 
@@ -194,7 +194,7 @@ class NamedProducts(Protocol):
     def is_card(self, name: str) -> bool: ...
 
 
-class _Context(NamedTuple):
+class _Context(msgspec.Struct, frozen=True):
     """The context of reading one debt; `problems` collects what is wrong."""
 
     products: Collection[str]

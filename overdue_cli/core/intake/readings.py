@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.case.fields import DEBT_FIELDS, INPUTS, InputField
@@ -26,7 +28,7 @@ MOST_DAYS_OF_A_PAPER = 3 * 365
 MOST_DAYS_TO_COME = 366
 
 
-class ReadAs(NamedTuple):
+class ReadAs(msgspec.Struct, frozen=True):
     """A text and what it was taken for; `low` and `high` where it is only roughly so, `form` where
     the value has not that of the field: a due date to come in place of the days.
     """
@@ -40,7 +42,7 @@ class ReadAs(NamedTuple):
     form: str = ""
 
 
-class Unusual(NamedTuple):
+class Unusual(msgspec.Struct, frozen=True):
     """A value that is possible and seldom: `code` says why, `path` where."""
 
     code: str

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -96,7 +96,7 @@ def split_of(debts: Sequence[PlannedDebt], strategy: Strategy) -> "GroupSplit | 
     )
 
 
-class MinimumsSplit(NamedTuple):
+class MinimumsSplit(msgspec.Struct, frozen=True):
     """Minimums first: what a priority debt asks for still comes before (`first`); then each debt of
     `others` gets its minimum, or where they cannot all be paid its part of them; then the dearest
     gets the rest.
@@ -131,7 +131,7 @@ class MinimumsSplit(NamedTuple):
         return [part + added for part, added in zip(parts, more, strict=True)]
 
 
-class GroupSplit(NamedTuple):
+class GroupSplit(msgspec.Struct, frozen=True):
     """A payment on what is left of each debt, group after group. The parts come to the payment, or
     to all that is left if that is less; none is more than what is left of its debt.
     """

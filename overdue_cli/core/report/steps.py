@@ -1,7 +1,9 @@
 """What to do today, what to ask for and what to say: facts as findings."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.clock.limitation import HOLDS_BACK, INTERRUPTS
@@ -178,7 +180,7 @@ def speaks_first(facts: Facts) -> bool:
     return not (facts.court_first or facts.clock.warns or is_unknown)
 
 
-class Hotline(NamedTuple):
+class Hotline(msgspec.Struct, frozen=True):
     """A lender's own telephone number, and the hours it answers."""
 
     number: str

@@ -5,7 +5,9 @@ The text is what was read, in one form, so that an answer can show it and be rea
 
 import re
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.request import parse
@@ -23,7 +25,7 @@ _LPR = (
 _POINTS = r"(\d{1,4}(?:\.\d{1,2})?)\s*(?:bps?|个?基点|个?点)"
 
 
-class QuotedRate(NamedTuple):
+class QuotedRate(msgspec.Struct, frozen=True):
     """A yearly rate: `points` as a fraction over the LPR of a term, or alone where `term` is
     None.
     """

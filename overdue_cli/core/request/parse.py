@@ -11,7 +11,8 @@ Each reader raises Unreadable with a code for the words layer.
 import re
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from overdue_cli.core.quantity.money import FEN, exact
 from overdue_cli.core.request.characters import plainly
@@ -39,7 +40,7 @@ MOST_TEXT = 60
 _PLAIN = r"-?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
 
 
-class Manner(NamedTuple):
+class Manner(msgspec.Struct, frozen=True):
     """Manner of writing: `typed` by a person at a prompt or in a flag, else in a file. `as_of` is
     the day from which 昨天 and a day without its year are read, `names` what knows coded values by
     other names.
