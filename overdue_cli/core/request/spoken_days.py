@@ -12,6 +12,7 @@ from typing import NamedTuple
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import ENGLISH_NUMBERS, chinese_number
+from overdue_cli.core.request.spoken_between import less_than, two_ends
 from overdue_cli.core.request.spoken_dates import (
     MOST_DAYS_SAID_BY_DATE,
     calendar_day,
@@ -89,12 +90,23 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
     if as_of is not None and (month := month_said(without_roughly(raw), as_of)) is not None:
         return _of_month(month, as_of)
     raw = _in_digits(_BESIDE.sub("", _BESIDE.sub("", without_roughly(raw))).strip())
+    return _length(raw, as_of, rough=is_rough(text))
+
+
+def _length(raw: str, as_of: date | None, *, rough: bool) -> SpokenDays:
+    """A length of time by itself, one or between two."""
+    if raw.isascii() and raw.isdigit() and len(raw) <= 5:  # `大概61`
+        return _whole_days(int(raw), rough=rough, few=False)
+    if (ends := two_ends(raw)) is not None:
+        return _from_to(*(_length(end, as_of, rough=False).point for end in ends))
+    if (whole := less_than(raw)) is not None:
+        return _less_than(whole, as_of)
     if as_of is not None and (parts := _OF_YEARS.fullmatch(raw)):
         return _years_and_months(parts, as_of)
-    counted = _COUNTED.fullmatch(raw)
+    counted = _COUNTED.fullmatch(raw.replace("个把月", "1个月"))
     if counted is None:
         raise Unreadable("not-whole-days")
-    return _counted_days(counted, as_of, rough=is_rough(text))
+    return _counted_days(counted, as_of, rough=rough)
 
 
 def due_day(text: str, as_of: date) -> date | None:
@@ -209,6 +221,26 @@ def _whole_days(whole: int, *, rough: bool, few: bool) -> SpokenDays:
     if few:
         return _and_more(whole)
     return _around(whole, max(1, whole // 10)) if rough else SpokenDays(whole, whole, whole)
+
+
+def _from_to(low: int, high: int) -> SpokenDays:
+    """`60到90天` lies between the two; the smaller comes first."""
+    if low >= high:
+        raise Unreadable("not-whole-days")
+    return SpokenDays(low, (low + high) // 2, high)
+
+
+def _less_than(whole: str, as_of: date | None) -> SpokenDays:
+    """`不到两个月` lies between one month and two, `不到60天` between 51 and 59 days."""
+    counted = _COUNTED.fullmatch(whole)
+    number = None if counted is None else chinese_number(counted["number"])
+    if counted is None or number is None or number < 1:
+        raise Unreadable("not-whole-days")
+    step = 10 if counted["unit"][0] in "天日d" and number % 10 == 0 else 1
+    below, most = int(number) - step, _length(whole, as_of, rough=False).point
+    unit = whole.removeprefix(counted["number"])
+    least = _length(f"{below}{unit}", as_of, rough=False).point if below else 0
+    return _from_to(least + 1, most - 1)
 
 
 def _between_weeks(whole: int) -> SpokenDays:

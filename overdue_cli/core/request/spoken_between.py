@@ -1,0 +1,45 @@
+"""Lengths of time said by two ends, or as less than a whole one: `60到90天`, `两三个月`,
+`不到两个月`.
+"""
+
+import re
+
+_NUMBER = r"\d{1,5}|[一二两兩三四五六七八九十]{1,3}"
+_UNIT = (
+    r"天|日|[个個]?月|[个個]?星期|[个個]?礼拜|周|年"
+    r"|\s*(?:days?|weeks?|months?|years?|d)(?![a-z])"
+)
+_ENDS = re.compile(
+    rf"(?:逾期|已经|已)*(?P<low>{_NUMBER})(?:{_UNIT})?\s*(?:到|至|-|–|—|~|或者?|to|or)\s*"
+    rf"(?P<high>{_NUMBER})(?P<unit>{_UNIT})?(?:了|逾期|overdue)*"
+)
+# Neighbours without anything between them: `两三个月`, `六七十天`.
+_NEIGHBOURS = re.compile(
+    rf"(?:逾期|已经|已)*(?P<low>[一二两兩三四五六七八])(?P<high>[两兩二三四五六七八九])"
+    rf"(?P<tens>十)?(?P<unit>{_UNIT})(?:了|逾期)*"
+)
+_DIGIT = {digit: place for place, digit in enumerate("一二三四五六七八九", 1)} | {"两": 2, "兩": 2}
+_LESS = re.compile(
+    rf"(?:还|還)?(?:不到|不足|less\s+than|under)\s*(?P<said>(?:{_NUMBER})(?:{_UNIT}))(?:了)?"
+    rf"|(?P<said_first>(?:{_NUMBER})(?:{_UNIT}))不到"
+)
+
+
+def two_ends(raw: str) -> tuple[str, str] | None:
+    """The shorter and the longer time that a text names, each with its unit; days where it names
+    none. None where it does not name two.
+    """
+    if said := _ENDS.fullmatch(raw):
+        unit = said["unit"] or "天"
+        return f"{said['low']}{unit}", f"{said['high']}{unit}"
+    said = _NEIGHBOURS.fullmatch(raw)
+    if said is None or _DIGIT[said["high"]] != _DIGIT[said["low"]] + 1:
+        return None
+    tens, unit = said["tens"] or "", said["unit"]
+    return f"{said['low']}{tens}{unit}", f"{said['high']}{tens}{unit}"
+
+
+def less_than(raw: str) -> str | None:
+    """The time that it is said to be less than: `不到两个月` names `两个月`."""
+    said = _LESS.fullmatch(raw)
+    return None if said is None else said["said"] or said["said_first"]
