@@ -24,7 +24,9 @@ def added_page(told: Mapping[str, Any], language: Language) -> Document:
     texts = [said(language, "is-new")] if told["new"] else []
     standing = told["standing"]
     if told["case"] is not None:
-        texts.append(said(language, "put-case", n=str(told["case"]), day=told["case_day"]))
+        key = "put-case" if told["changed_on"] is None else "put-changed"
+        days = {"day": told["case_day"], "changed": told["changed_on"]}
+        texts.append(said(language, key, n=str(told["case"]), **days))
     for name, key in (("entries", "took-entries"), ("attachments", "attached")):
         if told[name]:
             texts.append(said(language, key, count=told[name]))
@@ -110,7 +112,9 @@ def page_of(language: Language, *blocks: Block) -> Document:
 
 
 def _case(each: CaseOnFile, language: Language) -> str:
-    return said(language, "case-line", n=str(each.n), as_of=each.as_of, put_in=each.put_in)
+    key = "case-line" if each.changed_on is None else "case-changed"
+    days = {"as_of": each.as_of, "changed": each.changed_on, "put_in": each.put_in}
+    return said(language, key, n=str(each.n), **days)
 
 
 def _log(client: DeskClient, language: Language) -> tuple[str, ...]:

@@ -95,6 +95,8 @@ MIGRATIONS = (
     JOIN json_each(CASE WHEN json_valid(standing) THEN standing END, '$.days') AS stored
     WHERE json_extract(stored.value, '$.what') = 'stage'
     """,
+    # a case that is only changed keeps the day of its amounts, and has that of the change beside it
+    "ALTER TABLE case_file ADD COLUMN changed_on TEXT",
 )
 
 

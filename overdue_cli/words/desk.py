@@ -23,6 +23,11 @@ DESK = dict(
         template("desk.client", "Client {alias}"),
         template("desk.is-new", "New on this desk."),
         template("desk.put-case", "Case {n} was put in, of {day:date}."),
+        template(
+            "desk.put-changed",
+            "Case {n} was put in, changed on {changed:date}. Its amounts stay those of {day:date}; "
+            "payments of the log since then are taken off them.",
+        ),
         template("desk.took-entries", "Entries of the log taken in: {count:number}."),
         template("desk.attached", "Files noted by name and hash: {count:number}."),
         template("desk.nothing-new", "Nothing new in it: all was on file already."),
@@ -51,6 +56,10 @@ DESK = dict(
         template("desk.no-session", "none yet"),
         template("desk.next", "Next session"),
         template("desk.case-line", "{n}. {as_of:date}, put in {put_in:date}"),
+        template(
+            "desk.case-changed",
+            "{n}. {as_of:date}, changed {changed:date}, put in {put_in:date}",
+        ),
         template("desk.log-line", "Entries: {count:number}. Hash of the last one: {hash}"),
         template("desk.session", "Session {n}, {day:date}"),
         template("desk.advised", "Advised"),

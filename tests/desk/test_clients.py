@@ -178,6 +178,7 @@ def test_a_desk_made_before_has_the_days_it_told(desk: Counsellor) -> None:
     with contextlib.closing(sqlite3.connect(desk.place)) as held, held:
         held.execute("DELETE FROM due WHERE what = 'stage'")
         held.execute("UPDATE client SET standing = '{' WHERE alias = 'C'")
+        held.execute("ALTER TABLE case_file DROP COLUMN changed_on")
         held.execute("PRAGMA user_version=1")
     [line] = desk.done("today", "--as-of", "2026-12-14")["today"]["lines"]
     assert line == {

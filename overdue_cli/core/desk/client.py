@@ -77,12 +77,20 @@ class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class CaseOnFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes."""
+    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes, its
+    amounts those of `as_of`. `changed_on`: the later day on which the rest of it was changed.
+    """
 
     n: int
     put_in: date
     as_of: date
     case: Any
+    changed_on: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it was told, or changed, for."""
+        return self.changed_on or self.as_of
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True):

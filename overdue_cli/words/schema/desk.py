@@ -20,6 +20,11 @@ TEMPLATES = dict(
             "A file of a client by its name and hash; the file itself is not taken in.",
         ),
         template("schema.record.CaseOnFile", "A case as it was put in, by its number from 1."),
+        template(
+            "schema.CaseOnFile.changed_on",
+            "The later day on which the rest of it was changed, its amounts staying those of "
+            "as_of; null where there is none.",
+        ),
         template("schema.CaseOnFile.put_in", "The day it was put in."),
         template(
             "schema.record.DebtLimitation",
