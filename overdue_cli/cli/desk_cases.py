@@ -118,11 +118,15 @@ def standing_on(body: bytes, lines: "Sequence[LogLine]", day: date) -> "DeskStan
     """What the engine makes of a case and a log, on the day, or on the case's own where that is
     later.
     """
+    from overdue_cli.cli.commands.next import followed_by, names_of
     from overdue_cli.core.desk.standing import standing_of
     from overdue_cli.rulebook.days_off import calendar
     from overdue_cli.rulebook.toml import VERSION
 
-    return standing_of(followed_on(body, lines, day), VERSION, calendar=calendar)
+    told, case = moved_on_to(body, day)
+    names = [names_of(number, debt) for number, debt in enumerate(case.debts, start=1)]
+    followed = followed_by(told, case, lines)
+    return standing_of(followed, VERSION, case, lines, names, calendar=calendar)
 
 
 def due_rows(standing: "DeskStanding") -> Iterator[dict[str, Any]]:
@@ -136,6 +140,7 @@ def due_rows(standing: "DeskStanding") -> Iterator[dict[str, Any]]:
             "debt": each.debt,
             "entry": each.entry,
             "amount": None if each.amount is None else str(each.amount),
+            "outcome": each.outcome or None,
         }
     for limit in standing.limitation:
         if limit.warns_from is not None:
@@ -145,6 +150,17 @@ def due_rows(standing: "DeskStanding") -> Iterator[dict[str, Any]]:
                 "as_of": as_of,
                 "debt": limit.debt,
                 "last": None if limit.last is None else limit.last.isoformat(),
+                "standing": limit.standing,
+            }
+        if limit.restarted_by is not None:
+            yield {
+                "day": as_of,
+                "what": "limitation",
+                "as_of": as_of,
+                "debt": limit.debt,
+                "entry": limit.restarted_by,
+                "last": None if limit.last is None else limit.last.isoformat(),
+                "without": None if limit.without is None else limit.without.isoformat(),
                 "standing": limit.standing,
             }
 
