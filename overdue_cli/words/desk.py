@@ -198,7 +198,6 @@ DESK = dict(
         template("desk.handout.until", "{text}: until {until:date}"),
         template("desk.handout.overdue", "{text}: was for {until:date}, still to do"),
         template("desk.handout.done", "{text}: done"),
-        template("desk.handout.of-debt", " ({debt})"),
         template("desk.handout.what.court", "the last day to act on the court's paper"),
         template(
             "desk.handout.what.court-answer",

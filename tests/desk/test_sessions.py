@@ -240,6 +240,6 @@ def test_the_schema_of_a_session_describes_its_own_fields() -> None:
     told = overdue_inside(("schema", "desk-session", "--lang", "en")).answer["$defs"]
     fields = told["SessionTold"]["properties"]
     assert fields["on"]["description"] == "The day the session was held; today where none is told."
-    assert fields["next"]["description"] == "The day to meet next."
+    assert fields["next"]["description"] == "The day of the next session."
     assert "referred" in fields["outcome"]["description"]
     assert told["ToDo"]["properties"]["text"]["description"] == "What is to be done."

@@ -109,7 +109,7 @@ DESK_HELP = dict(
         template("help.desk-advised", "What was advised; may be given again."),
         template(
             "help.desk-do",
-            "What the client does, and until when: '2026-12-05:send the letter', 'in 3 days:call'. "
+            "What the client does, and until when: '2026-12-05:send the letter', 'by friday:call'. "
             "May be given again.",
         ),
         template("help.desk-me", "What you do yourself, in the same way. May be given again."),

@@ -100,7 +100,7 @@ TEMPLATES = dict(
         template(
             "schema.SessionTold.on", "The day the session was held; today where none is told."
         ),
-        template("schema.SessionTold.next", "The day to meet next."),
+        template("schema.SessionTold.next", "The day of the next session."),
         template(
             "schema.SessionTold.outcome",
             "How it is going by now: open, agreed, settled, in-court, referred or ended.",
@@ -134,7 +134,6 @@ TEMPLATES = dict(
             "schema.DeskStanding.promises",
             "What was promised by the log, and what became of it, as `next` has it.",
         ),
-        template("schema.DeskStanding.told_on", "The day the case was told for."),
         template("schema.record.DeskTask", "What somebody said they would do."),
         template(
             "schema.DeskTask.done",
