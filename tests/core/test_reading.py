@@ -406,7 +406,25 @@ SPOKEN_DAYS = [
     ("last month", 26, 41, 56),  # 31 and 1 October 2026
     ("上个月", 26, 41, 56),
     ("this month", 0, 12, 25),  # from the 1st to today
+    ("大概61", 55, 61, 67),  # give or take a tenth
+    ("about 61", 55, 61, 67),
+    ("60到90天", 60, 75, 90),
+    ("60-90", 60, 75, 90),
+    ("60 to 90 days", 60, 75, 90),
+    ("两三个月", 61, 76, 92),  # 26 September and 26 August
+    ("2-3个月", 61, 76, 92),
+    ("六七十天", 60, 65, 70),
+    ("不到两个月", 32, 46, 60),  # more than one, less than two
+    ("两个月不到", 32, 46, 60),
+    ("less than 60 days", 51, 55, 59),
+    ("个把月", 16, 31, 46),
 ]
+
+
+@pytest.mark.parametrize("text", ["90到60天", "三个月到两个月", "不到", "60-", "不到半"])
+def test_ends_that_are_none_are_not_guessed(text: str) -> None:
+    with pytest.raises(Unreadable):
+        spoken_days(text, AS_OF)
 
 
 @pytest.mark.parametrize(("text", "low", "point", "high"), SPOKEN_DAYS)
@@ -523,11 +541,13 @@ def test_days_said_from_today_are_refused_by_name_in_a_file(text: str) -> None:
     assert code_of(partial(parse.days, as_of=AS_OF), text, typed=False) == "relative-in-a-file"
 
 
-@pytest.mark.parametrize("text", ["两三", "一两", "三四", "八九", "两三个月", "两三年", "三四天"])
+@pytest.mark.parametrize("text", ["两三", "一两", "三四", "八九"])
 def test_two_or_three_is_not_twenty_three(text: str) -> None:
     assert chinese_number(text) is None
     with pytest.raises(Unreadable):
         spoken_days(text, date(2026, 11, 26))
+    days = spoken_days(f"{text}天", date(2026, 11, 26))
+    assert days.high == days.low + 1 < 10
 
 
 @given(st.integers(1, 99_999_999))
