@@ -60,6 +60,16 @@ INTERVIEW = dict(
             "This one is needed; without it nothing can be worked out. Roughly is enough.",
         ),
         template(
+            "interview.needed.principal",
+            "Roughly is enough: what the app or the bill shows as overdue, or what you still have "
+            "to pay in all. The report then says what was assumed.",
+        ),
+        template(
+            "interview.needed.income",
+            "Roughly is enough: what usually comes in a month. If nothing comes in now, enter 0: "
+            "living costs come first then, and nothing has to be offered.",
+        ),
+        template(
             "interview.not-a-choice",
             "“{typed}” fits no line, or more than one. A number from 1 to {last} takes a line, and "
             "so does a word that stands in it alone.",
@@ -99,6 +109,7 @@ INTERVIEW = dict(
             "interview.choice.paper",
             "A paper came from a court, an arbitration institution or a notary",
         ),
+        template("interview.choice.paper-on", "The day that paper was served, for its last day"),
         template("interview.choice.another", "Another debt is overdue too"),
         template("interview.choice.other", "It is not in this list"),
         template("interview.choice.unknown", "I don't know, or skip"),

@@ -418,7 +418,38 @@ SPOKEN_DAYS = [
     ("两个月不到", 32, 46, 60),
     ("less than 60 days", 51, 55, 59),
     ("个把月", 16, 31, 46),
+    ("今天到期，还没还", 0, 0, 0),
+    ("due yesterday, not paid yet", 1, 1, 1),
+    ("逾期30天还没还上", 30, 30, 30),
+    ("12月9日到期，还没到期", 0, 0, 0),  # of this year: it is said to be still to come
+    ("three quarters of a year", 258, 273, 288),  # 26 February is 273 days ago
+    ("a year and a half", 458, 549, 640),  # 26 May 2025 is 549 days ago
+    ("two and a half months", 61, 76, 91),
 ]
+
+
+@pytest.mark.parametrize("text", ["due 9 December", "12月9日到期", "9 December"])
+def test_a_day_that_was_long_ago_or_is_to_come_is_asked_for_its_year(text: str) -> None:
+    """In English it was taken for 352 days overdue."""
+    assert code_of(partial(parse.days, as_of=AS_OF), text, typed=True) == "which-year"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("十二天前，我妈签收的", date(2026, 11, 14)),
+        ("法院寄来起诉状，十二天前收到的", date(2026, 11, 14)),
+        ("about nine days ago, I think", date(2026, 11, 17)),
+    ],
+)
+def test_a_day_is_found_beside_what_else_is_said_of_it(text: str, meant: date) -> None:
+    assert parse.day(text, typed=True, as_of=AS_OF) == meant
+
+
+def test_of_two_days_none_is_taken() -> None:
+    assert code_of(
+        partial(parse.day, as_of=AS_OF), "11月3日，也可能11月5日，11月5日", typed=True
+    ) == ("not-a-date")
 
 
 @pytest.mark.parametrize("text", ["90到60天", "三个月到两个月", "不到", "60-", "不到半"])
