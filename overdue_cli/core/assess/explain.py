@@ -145,6 +145,10 @@ def _input(
 def _terms_at(charges: Charges, which: str) -> tuple[Explained, ...]:
     """Rate and multiple at the `which` end (low or high) of the estimate."""
     terms, multiple = charges.terms, charges.terms.penalty_multiplier
+    if which == "high" and terms.supported is not None:
+        with exact():
+            most = min(terms.rate.high * multiple.high, terms.supported.rate)
+        return (_input(f"line-rate-{terms.period}", most, "rate"),)
     rate = _input(f"line-rate-{terms.period}", getattr(terms.rate, which), "rate")
     return (
         (rate,)

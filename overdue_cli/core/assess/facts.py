@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
+from overdue_cli.core.ceiling.supported import within_line
 from overdue_cli.core.charges.charges import Charges, DebtAccount, EstimatedTerms, terms_of
 from overdue_cli.core.charges.debt import account_as_told
 from overdue_cli.core.charges.unagreed import with_unagreed
@@ -164,7 +165,8 @@ def _position(
         return debt, None, accounts, charges
 
     def terms_for(debt: Debt) -> EstimatedTerms:
-        return with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+        terms = with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+        return within_line(terms, debt, product, rules.lending, as_of)
 
     account, terms = account_as_told(debt, terms_for, as_of), terms_for(debt)
     charges = account.charges(terms)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.supported import Supported
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
@@ -62,6 +63,7 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 
     `day_count` as in `conventions`; `day_count_basis` is given, or assumed where nobody said it.
     `unagreed`: what may be claimed of a private loan for which no interest was agreed.
+    `supported`: where the range of a private loan ends, if rate and multiple reach further.
     """
 
     rate: Estimate
@@ -73,6 +75,7 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     multiplier_basis: str
     day_count_basis: str
     unagreed: Unagreed | None = None
+    supported: Supported | None = None
 
     @property
     def unknown(self) -> tuple[str, ...]:

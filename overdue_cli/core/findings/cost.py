@@ -160,6 +160,14 @@ class PenaltyByAgreement(Finding, frozen=True):
     lender: str
 
 
+class RangeEndsAtLine(Finding, frozen=True):
+    """The range of a private loan ends at the highest line it may come under, a yearly rate: no
+    more is supported, whatever was agreed.
+    """
+
+    rate: Decimal
+
+
 class NothingAgreed(Finding, frozen=True):
     """What may be claimed where no interest was agreed: at the LPR of the overdue day (`first`) and
     at that of the day counted to (`last`), for the rule does not say which day. `basis`: one LPR,

@@ -43,6 +43,7 @@ from overdue_cli.core.findings.cost import (
     PenaltyByAgreement,
     PenaltyReplaces,
     PrincipalFromShown,
+    RangeEndsAtLine,
     RateOutsidePublished,
     RateSince,
     RateUsed,
@@ -242,7 +243,8 @@ def _as_of_today(facts: Facts) -> Findings:
 
 
 def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
-    best = narrows_most(account, facts.charges) if facts.is_overdue else None
+    is_open = facts.is_overdue and not facts.charges.total.is_certain
+    best = narrows_most(account, facts.charges) if is_open else None
     if best is None:
         return
     field, range_left = best
@@ -311,8 +313,24 @@ def _about_the_terms(facts: Facts) -> Findings:
             "private-older": facts.rules.topics["overdue-rate-private-older"],
         }
         yield facts.finding(PenaltyByAgreement, *cites[kind], lender=kind)
+    yield from _end_of_range(facts)
     if facts.charges.terms.unagreed is not None and facts.is_overdue:
         yield _nothing_agreed(facts, facts.charges.terms.unagreed)
+
+
+def _end_of_range(facts: Facts) -> Findings:
+    """The line at which the range ends; not where what was told lies above it already."""
+    line, ceiling = facts.charges.terms.supported, facts.ceiling
+    if line is None or line.change or ceiling is None or facts.charges.total.is_certain:
+        return
+    highest = max(cap.rate for cap in ceiling.lines)
+    by_day = facts.charges.terms.period == "day"
+    with exact():
+        yearly = line.rate * (facts.product.year_days if by_day else 1)
+    if yearly <= highest:
+        yield facts.finding(
+            RangeEndsAtLine, *facts.rules.topics["range-ends-at-line"], rate=highest
+        )
 
 
 def _nothing_agreed(facts: Facts, claim: Unagreed) -> Finding:

@@ -151,6 +151,7 @@ COST: Kinds = (
     cost.RateOutsidePublished,
     cost.PenaltyReplaces,
     cost.PenaltyByAgreement,
+    cost.RangeEndsAtLine,
     cost.NothingAgreed,
     cost.MultiplierUnusual,
     cost.CostTable,

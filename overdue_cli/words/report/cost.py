@@ -242,6 +242,11 @@ TEMPLATES = dict(
             "{law.lending.older_private.unagreed:per-cent} a year.",
         ),
         template(
+            "range-ends-at-line",
+            "The range goes no higher than {rate:rate} a year, the highest line that may "
+            "apply: where more was agreed, the part above it is not supported by a court.",
+        ),
+        template(
             "nothing-agreed.one",
             "No interest was agreed, so none is owed for the term of the loan. Interest for the "
             "days since {since:date} is owed only if the lender claims it: at the one-year LPR of "

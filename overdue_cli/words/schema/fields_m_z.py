@@ -406,6 +406,11 @@ TEMPLATES = dict(
             "The places in the code, with --debug.",
         ),
         template(
+            "schema.field.supported",
+            "Where the range of a private loan ends; null where rate and multiple are known or "
+            "reach no further.",
+        ),
+        template(
             "schema.field.unagreed",
             "What may be claimed where no interest was agreed; null where it was.",
         ),

@@ -653,6 +653,22 @@ TEMPLATES = dict(
             "The file it stands in.",
         ),
         template(
+            "schema.Supported.change",
+            "The day from which the present rule counts; null where it does throughout.",
+        ),
+        template(
+            "schema.Supported.older",
+            "The rate until that day; null where there is none, or it is not known.",
+        ),
+        template(
+            "schema.Supported.rate",
+            "The rate: the highest line that may apply, or what was told where that is more.",
+        ),
+        template(
+            "schema.Supported.since",
+            "The overdue day from which its range counts.",
+        ),
+        template(
             "schema.Unagreed.change",
             "The day on which the rate changes to the LPR; null where it is the LPR throughout.",
         ),

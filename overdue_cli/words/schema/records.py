@@ -116,6 +116,10 @@ TEMPLATES = dict(
             "A figure with its bounds, which are the same as it where it is known.",
         ),
         template(
+            "schema.record.Supported",
+            "The rates up to which the range of a private loan reaches, per period of the terms.",
+        ),
+        template(
             "schema.record.Unagreed",
             "What may be claimed a year of a private loan for which no interest was agreed.",
         ),
