@@ -22,6 +22,7 @@ from overdue_cli.core.clock.stage import Stage, stage_of
 from overdue_cli.core.court.paper import ends_if_unopened, paper_of
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.rules import Rules
+from overdue_cli.core.plan.arrears import goes_on
 from overdue_cli.core.plan.budget import budget_of
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
@@ -49,6 +50,7 @@ class _Standing(msgspec.Struct, frozen=True):
     ceiling: Ceiling | None
     cap: Decimal | None
     card: "CardAccounts | None"
+    goes_on: bool
 
     @property
     def above_cap(self) -> Decimal:
@@ -65,6 +67,7 @@ class _Standing(msgspec.Struct, frozen=True):
             days_overdue=debt.days_overdue,
             name=debt.product or "",
             minimum=debt.minimum_payment or ZERO,
+            goes_on=self.goes_on,
         )
 
 
@@ -109,6 +112,7 @@ def _facts(
             paper=(paper := paper_of(standing.debt, standing.rules.periods, calendar, as_of)),
             unopened=ends_if_unopened(paper, standing.rules.periods, calendar),
             plan=plan,
+            goes_on=standing.goes_on,
             first_payment=first,
         )
         for number, standing in enumerate(standings)
@@ -139,7 +143,8 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     if debt.paper not in DECIDED:
         cap = cap_of(debt, rules.product.lender, rules.lending, as_of)
     ceiling = _ceiling(debt, account, charges, rules, as_of)
-    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap, card)
+    going_on = goes_on(debt, as_of)
+    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap, card, going_on)
 
 
 def _ceiling(

@@ -80,6 +80,7 @@ LEAD_TODAY: Kinds = (
     steps.CourtFirst,
     steps.CourtFirstPassed,
     steps.PayInApp,
+    steps.PayArrears,
     steps.PayInGrace,
     steps.PayNow,
     steps.CallLender,
@@ -104,6 +105,7 @@ GRACES: Kinds = (
 LEAD_BESIDES: Kinds = (steps.OthersContacted, steps.StopContacting)
 LEAD_PLAN: Kinds = (
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.ShortToday,
     plan.NothingToday,
     plan.LivingFirst,
@@ -271,6 +273,7 @@ PLAN: Kinds = (
     plan.HalfNeedsRelief,
     plan.HalfRunsLong,
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.LumpSumForLiving,
     plan.LumpSumCounted,
     several.LumpSumPart,
@@ -314,6 +317,7 @@ PLAN_NOTES: Kinds = (
 MENU: Kinds = (
     options.OptionSettle,
     options.OptionArrears,
+    options.OptionArrearsAlone,
     options.OptionInstalments,
     options.OptionInstalmentsAtCap,
     options.OptionInstalmentsShared,
@@ -328,6 +332,7 @@ MENU: Kinds = (
     options.OptionPauseCollection,
     options.OptionPrincipalFirst,
 )
+ARREARS: Kinds = (options.OptionArrears, options.OptionArrearsAlone)
 AROUND_MENU: Kinds = (
     options.IndividualisedAboveLeft,
     options.OptionsAndRecord,
@@ -374,6 +379,7 @@ TAKES_ROOM: Kinds = (
     cost.PrincipalFromShown,
     standing.DaysRough,
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.ShortToday,
     plan.NothingToday,
 )

@@ -585,6 +585,11 @@ TEMPLATES = dict(
             "at it.",
         ),
         template(
+            "schema.Plan.cured",
+            "The debts of which money at hand pays what is due, and whose contracts then go on; no "
+            "more of them is in the plan.",
+        ),
+        template(
             "schema.Plan.left_out",
             "The debts to which nothing may be offered before legal advice.",
         ),
