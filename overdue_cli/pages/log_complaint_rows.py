@@ -6,6 +6,7 @@ from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.checked import Breach
 from overdue_cli.core.record.complaint import ComplaintFacts
+from overdue_cli.core.record.people import names_in, without_names
 from overdue_cli.pages.letters.wording import provision
 from overdue_cli.pages.log import clock_of
 from overdue_cli.pages.log_check import listed
@@ -25,6 +26,11 @@ class ComplaintWords:
         names = (line.entry.contact.casefold() for line in facts.lines if line.entry.contact)
         # people are told apart by a number: their names are nobody else's business
         self.people = {name: n for n, name in enumerate(dict.fromkeys(names), start=1)}
+        self._names = {
+            name: self.own("person", n=str(n))
+            for contact, n in self.people.items()
+            for name in names_in(contact)
+        }
 
     def own(self, code: str, **fields: object) -> str:
         """A text of the complaint."""
@@ -61,7 +67,8 @@ class ComplaintWords:
         for tag in entry.what:
             yield self._word("what", tag)
         if entry.said:
-            quoted = self.language.text("log.quoted", LOG, text=entry.said)
+            said = without_names(entry.said, self._names)
+            quoted = self.language.text("log.quoted", LOG, text=said)
             yield self.own("noted", said=quoted)
 
     def _reached(self, line: LogLine) -> str:

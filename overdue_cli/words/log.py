@@ -69,6 +69,17 @@ LOG = dict(
             "guarantor or owes it with you, strike that point before it goes out.",
         ),
         template(
+            "log.quoted-words",
+            "It prints the words of these entries as you wrote them down: {entries}. Read them "
+            "before it goes out. Where you speak of what you owe or will pay, write the entry once "
+            "more without it (--corrects).",
+        ),
+        template(
+            "log.numbers-in-words",
+            "There are whole numbers in the words of these, as of a phone, a card or an identity "
+            "card: {entries}. With --mask only the last four places of each are left.",
+        ),
+        template(
             "log.lender-first",
             "No complaint to the lender is in the log. It usually comes first: overdue log "
             "export --to lender; once sent, log it: overdue log add complaint --who lender.",

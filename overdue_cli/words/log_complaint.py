@@ -58,6 +58,7 @@ LOG_COMPLAINT = dict(
         template("log-complaint.tick", "Since then (tick one):"),
         template("log-complaint.reached", "to {to}"),
         template("log-complaint.reached-person", "to {to} (person {n})"),
+        template("log-complaint.person", "[person {n}]"),
         template(
             "log-complaint.reached-me",
             "Shortly before, at {when}, they had spoken with me on the phone (note no. {n}).",

@@ -113,6 +113,7 @@ def check(values: Mapping[str, Any]) -> None:
 def export(values: Mapping[str, Any]) -> None:
     """A complaint of what was logged, to the lender first and then to the regulator."""
     from overdue_cli.cli.commands.log_export import (
+        as_it_goes_out,
         asked_of,
         facts_of,
         page_of,
@@ -131,6 +132,7 @@ def export(values: Mapping[str, Any]) -> None:
     asked = asked_of(values, chain)
     facts, rules = facts_of(values, asked, lender)
     sent = sent_entry(values, facts, lender)
+    facts = as_it_goes_out(values, facts)
     _before_it_goes_out(facts, asked)
     if values["json_"]:
         write_json({"about": asked.about, "complaint": facts, "last": chain.last})
@@ -155,6 +157,16 @@ def _before_it_goes_out(facts: "ComplaintFacts", asked: "EntriesOf") -> None:
         tell("log.lender-has-time", day=facts.lender_has_until)
     if facts.is_of_others:
         tell("log.no-guarantor")
+    if facts.quoted:
+        tell("log.quoted-words", entries=_listed(facts.quoted))
+    if facts.numbered:
+        tell("log.numbers-in-words", entries=_listed(facts.numbered))
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    from overdue_cli.pages.log_check import listed
+
+    return listed(numbers, spoken_language())
 
 
 def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:

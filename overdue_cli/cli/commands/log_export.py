@@ -43,7 +43,7 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
     from overdue_cli.cli.commands.log_answers import times_of
     from overdue_cli.cli.options import today
     from overdue_cli.core.record.check import check
-    from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
+    from overdue_cli.core.record.complaint import complaint_facts
     from overdue_cli.rulebook.law import log_rules
 
     to = values["to_"] or "lender"
@@ -66,7 +66,14 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
         refuse("several-lenders", "--of")
     if not facts.breaches:
         refuse("nothing-to-complain", "--log")
-    return (with_numbers_masked(facts) if values["mask_"] else facts), rules
+    return facts, rules
+
+
+def as_it_goes_out(values: Mapping[str, Any], facts: Any) -> Any:
+    """The facts with their long numbers masked, where that was asked for."""
+    from overdue_cli.core.record.complaint import with_numbers_masked
+
+    return with_numbers_masked(facts) if values["mask_"] else facts
 
 
 def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":

@@ -2,7 +2,6 @@
 stand on, and what else the person chose; nothing that was not logged.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Literal
@@ -15,13 +14,10 @@ from overdue_cli.core.law.product import BANKING, Lender
 from overdue_cli.core.record.answers import LenderAnswers, is_to_lender, usual_day
 from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.checked import Breach, Checked
-from overdue_cli.core.record.entry import REACHING
+from overdue_cli.core.record.entry import REACHING, LogEntry
+from overdue_cli.core.record.masking import has_long_number, masked, masked_line
 from overdue_cli.core.record.whose import Whose
 
-# Seven digits or more, written together or in groups; but a day is none.
-_LONG = re.compile(r"\d(?:[ -]?\d){6,}")
-_DAY = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?(?!\d)")
-_ALL_BUT_FOUR = re.compile(r"\d(?=(?:\D*\d){4})")
 # Findings that hold only of people who do not answer for the debt.
 OF_OTHERS = ("contact-reached", "debt-disclosed")
 
@@ -47,6 +43,19 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     def skips_lender(self) -> bool:
         """Whether it goes past the lender, who was not turned to before by the record."""
         return self.to != "lender" and self.before is None
+
+    @property
+    def quoted(self) -> tuple[int, ...]:
+        """The entries whose words it prints as they were written down."""
+        return tuple(line.n for line in self.lines if line.entry.said)
+
+    @property
+    def numbered(self) -> tuple[int, ...]:
+        """Of those the ones with a long number in their words, as of a phone, a card or an identity
+        card, that is not masked.
+        """
+        lines = (line for line in self.lines if line.entry.said)
+        return tuple(line.n for line in lines if has_long_number(line.entry.said))
 
     @property
     def is_of_others(self) -> bool:
@@ -90,19 +99,49 @@ def complaint_facts(
     whose = Whose(record)
     reached_me = _reached_me(lines, found, whose)
     named = {number for breach in found for number in breach.entries} | set(chosen)
-    named |= set() if reached_me is None else {reached_me.n}
+    if reached_me is not None and reached_me.n not in named:
+        reached_me = _bare(reached_me)
     before = None if to_lender else _before(record, found, whose)
     answered, perhaps = _answers(before, record, whose)
     return ComplaintFacts(
         to="lender" if to_lender else "regulator" if lender in BANKING else "local",
         breaches=found,
-        lines=tuple(sorted((each for each in lines if each.n in named), key=by_time)),
+        lines=_listed(lines, named, reached_me),
         before=before,
         answered=answered,
         perhaps_answered=perhaps,
         reached_me=reached_me,
         lender_has_until=None if answered or perhaps else _still_until(before, times, as_of),
     )
+
+
+def _listed(
+    lines: Sequence[LogLine], named: Collection[int], added: LogLine | None
+) -> tuple[LogLine, ...]:
+    """The entries it lists in order of time, with the one that was added to them."""
+    found = [each for each in lines if each.n in named]
+    if added is not None and added.n not in named:
+        found.append(added)
+    return tuple(sorted(found, key=by_time))
+
+
+def _bare(line: LogLine) -> LogLine:
+    """An entry with when it was, of whom and from which number: what was said in it is no part of
+    what a complaint rests on, and may be the person's own word on the debt.
+    """
+    entry = line.entry
+    bare = LogEntry(
+        kind=entry.kind,
+        at=entry.at,
+        who=entry.who,
+        lender=entry.lender,
+        agency=entry.agency,
+        number=entry.number,
+        debt=entry.debt,
+        connected=entry.connected,
+        robot=entry.robot,
+    )
+    return replace(line, entry=bare)
 
 
 def _still_until(
@@ -128,6 +167,7 @@ def _reached_me(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose)
         and line.entry.who in ("lender", "agency")
         and line.entry.to == "me"
         and line.entry.connected
+        and not line.entry.mine
         and first.entry.is_after(line.entry)
         and (first.entry.day - line.entry.day).days < 2
         and whose.is_one(line.entry, first.entry)
@@ -175,30 +215,15 @@ def _before(lines: Sequence[LogLine], found: Sequence[Breach], whose: Whose) -> 
 def with_numbers_masked(facts: ComplaintFacts) -> ComplaintFacts:
     """The same facts with long numbers masked in what was said, in numbers and names."""
     before, answered, perhaps, reached_me = (
-        None if line is None else _masked_line(line)
+        None if line is None else masked_line(line)
         for line in (facts.before, facts.answered, facts.perhaps_answered, facts.reached_me)
     )
     return replace(
         facts,
-        lines=tuple(_masked_line(line) for line in facts.lines),
+        breaches=tuple(replace(each, lender=masked(each.lender)) for each in facts.breaches),
+        lines=tuple(masked_line(line) for line in facts.lines),
         before=before,
         answered=answered,
         perhaps_answered=perhaps,
         reached_me=reached_me,
     )
-
-
-def _masked_line(line: LogLine) -> LogLine:
-    entry = line.entry
-    texts = {name: masked(getattr(entry, name)) for name in ("number", "phone", "contact", "said")}
-    files = tuple(replace(proof, name=masked(proof.name)) for proof in entry.evidence)
-    return replace(line, entry=replace(entry, evidence=files, **texts))
-
-
-def masked(text: str) -> str:
-    """A text in which of every long number only the last four digits are left."""
-    return _LONG.sub(_mask, text)
-
-
-def _mask(found: re.Match[str]) -> str:
-    return found[0] if _DAY.match(found[0]) else _ALL_BUT_FOUR.sub("*", found[0])
