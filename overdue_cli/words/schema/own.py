@@ -66,6 +66,25 @@ TEMPLATES = dict(
             "none.",
         ),
         template(
+            "schema.ComplaintFacts.again",
+            "The entries by which the lender was turned to again after that complaint.",
+        ),
+        template(
+            "schema.ComplaintFacts.asked",
+            "The entry by which the person asked that others be left alone, before one of them "
+            "was contacted; null where there is none.",
+        ),
+        template(
+            "schema.ComplaintFacts.left_out",
+            "Entries in which something was found that is no point of the complaint, and why.",
+        ),
+        template(
+            "schema.NoPoint.why",
+            "caller-unknown (it is not known who did it), agencies-of-nobody (whom the agencies "
+            "act for is not known), or no-rule (none was found for this kind of lender).",
+        ),
+        template("schema.NoPoint.entries", "Their numbers."),
+        template(
             "schema.ComplaintFacts.reached_me",
             "The entry of a call that was taken shortly before others were contacted; null where "
             "there is none.",

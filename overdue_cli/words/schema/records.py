@@ -312,6 +312,10 @@ TEMPLATES = dict(
             "The facts of a complaint.",
         ),
         template(
+            "schema.record.NoPoint",
+            "Entries a complaint says nothing of, and why.",
+        ),
+        template(
             "schema.record.ComplaintFacts",
             "To whom the complaint goes, what was found, and the entries it lists.",
         ),
