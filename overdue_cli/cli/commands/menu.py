@@ -158,7 +158,7 @@ class Menu(NamedTuple):
 
             self.prompter.say(*messages(error, self.language))
         else:
-            self._page(page_of(message, at_menu(self.language)))
+            self._page(page_of(message, at_menu(self.language), self.case))
 
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""
