@@ -1,21 +1,16 @@
 """The pages of one client on a desk."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from overdue_cli.core.desk.client import (
     CaseOnFile,
-    DebtLimitation,
     DeskClient,
     DeskSession,
-    DeskStanding,
     DeskTask,
-    StoredDay,
 )
-from overdue_cli.core.law.product import Lender
+from overdue_cli.pages.desk_standing import page_of, said, standing_blocks
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Items, Paragraph
-from overdue_cli.words.desk import DESK
 from overdue_cli.words.language import Language
 
 
@@ -24,7 +19,9 @@ def added_page(told: Mapping[str, Any], language: Language) -> Document:
     texts = [said(language, "is-new")] if told["new"] else []
     standing = told["standing"]
     if told["case"] is not None:
-        texts.append(said(language, "put-case", n=str(told["case"]), day=told["case_day"]))
+        key = "put-case" if told["changed_on"] is None else "put-changed"
+        days = {"day": told["case_day"], "changed": told["changed_on"]}
+        texts.append(said(language, key, n=str(told["case"]), **days))
     for name, key in (("entries", "took-entries"), ("attachments", "attached")):
         if told[name]:
             texts.append(said(language, key, count=told[name]))
@@ -32,7 +29,7 @@ def added_page(told: Mapping[str, Any], language: Language) -> Document:
         language,
         Heading(text=said(language, "client", alias=told["alias"]), level=1),
         Items(texts=tuple(texts or [said(language, "nothing-new")])),
-        *(() if standing is None else _standing(standing, language)),
+        *(() if standing is None else standing_blocks(standing, language)),
     )
 
 
@@ -69,18 +66,13 @@ def client_page(client: DeskClient, language: Language) -> Document:
     if client.standing is None:
         blocks.append(Paragraph(text=said(language, "no-case")))
     else:
-        blocks += _standing(client.standing, language)
+        blocks += standing_blocks(client.standing, language)
     blocks += _tasks(client, language)
     if client.sessions:
         blocks.append(Heading(text=said(language, "sessions")))
     for held in reversed(client.sessions):
         blocks += _session(held, client, language)
     return page_of(language, *blocks)
-
-
-def said(language: Language, key: str, **fields: object) -> str:
-    """A text of the desk."""
-    return language.text(f"desk.{key}", DESK, **fields)
 
 
 def task_line(task: DeskTask, language: Language) -> str:
@@ -91,26 +83,10 @@ def task_line(task: DeskTask, language: Language) -> str:
     return said(language, key, who=who, **fields)
 
 
-def of_debt(number: int | None, language: Language) -> str:
-    """Which debt it is about, behind what it is."""
-    return "" if number is None else said(language, "of-debt", n=str(number))
-
-
-def limitation_line(
-    who: str, last: date | None, as_of: date, today: date, language: Language
-) -> str:
-    """Until when the period runs by the count, or that no day can be given."""
-    key = "open" if last is None else "ended" if last < today else "ends"
-    return said(language, f"limitation.{key}", who=who, last=last, as_of=as_of)
-
-
-def page_of(language: Language, *blocks: Block) -> Document:
-    """A page of blocks."""
-    return Document(language=language.code, blocks=blocks)
-
-
 def _case(each: CaseOnFile, language: Language) -> str:
-    return said(language, "case-line", n=str(each.n), as_of=each.as_of, put_in=each.put_in)
+    key = "case-line" if each.changed_on is None else "case-changed"
+    days = {"as_of": each.as_of, "changed": each.changed_on, "put_in": each.put_in}
+    return said(language, key, n=str(each.n), **days)
 
 
 def _log(client: DeskClient, language: Language) -> tuple[str, ...]:
@@ -118,49 +94,6 @@ def _log(client: DeskClient, language: Language) -> tuple[str, ...]:
         return ()
     last = client.log[-1].rpartition('"hash":"')[2].removesuffix('"}')
     return (said(language, "log-line", count=len(client.log), hash=last),)
-
-
-def _standing(standing: DeskStanding, language: Language) -> Iterator[Block]:
-    private = standing.lender == Lender.PRIVATE.value
-    yield Paragraph(
-        text=said(
-            language,
-            "stands-private" if private else "stands",  # M1, M2 are names of the trade
-            stage=standing.stage,
-            days=standing.days_overdue,
-            lender=lender_name(standing.lender, language),
-            as_of=standing.as_of,
-        )
-    )
-    days = tuple(day_line(each, language) for each in standing.days)
-    if days:
-        yield Heading(text=said(language, "days"), level=3)
-        yield Items(texts=days)
-    warned = [each for each in standing.limitation if each.debt in standing.warns]
-    if warned:
-        yield Heading(text=said(language, "ask-first"), level=3)
-        yield Items(texts=tuple(_warned(each, standing, language) for each in warned))
-        yield Paragraph(text=said(language, "ask-first.why"))
-
-
-def lender_name(lender: str, language: Language) -> str:
-    """The kind of lender in words."""
-    return (
-        said(language, "lender.several") if lender == "several" else language.name("lender", lender)
-    )
-
-
-def day_line(each: StoredDay, language: Language) -> str:
-    """A day to keep, and what it is."""
-    what = said(language, f"what.{each.what}", amount=each.amount or 0)
-    entry = "" if each.entry is None else said(language, "of-entry", n=str(each.entry))
-    debt = of_debt(each.debt, language) + entry
-    return said(language, "day-line", day=each.day, what=what, debt=debt)
-
-
-def _warned(each: DebtLimitation, standing: DeskStanding, language: Language) -> str:
-    who = said(language, "which-debt", n=str(each.debt))
-    return limitation_line(who, each.last, standing.as_of, standing.as_of, language)
 
 
 def _tasks(client: DeskClient, language: Language, *, but_of: int = 0) -> Iterator[Block]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from overdue_cli.core.assess.compare import Comparison
 from overdue_cli.core.desk.client import DeskClient, DeskSession, DeskTask, Doer
 from overdue_cli.core.desk.handout import DeskHandout
-from overdue_cli.pages.desk import day_line, page_of, said, task_line
+from overdue_cli.pages.desk import task_line
+from overdue_cli.pages.desk_standing import day_line, page_of, said
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.report.compare import comparison_page
 from overdue_cli.words.language import Language

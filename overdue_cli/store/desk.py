@@ -95,6 +95,13 @@ MIGRATIONS = (
     JOIN json_each(CASE WHEN json_valid(standing) THEN standing END, '$.days') AS stored
     WHERE json_extract(stored.value, '$.what') = 'stage'
     """,
+    # a case that is only changed keeps the day of its amounts, and has that of the change beside
+    # it; what became of a day that passed; the end of a period without the entry that restarted it
+    """
+    ALTER TABLE case_file ADD COLUMN changed_on TEXT;
+    ALTER TABLE due ADD COLUMN outcome TEXT;
+    ALTER TABLE due ADD COLUMN without TEXT
+    """,
 )
 
 
@@ -196,11 +203,13 @@ class OpenDesk:
             self.add_row("due", client, row)
 
     def due_until(self, day: str) -> list[tuple[Any, ...]]:
-        """Alias, what, day, as-of, debt, entry, amount, last day and standing of every day to keep
-        up to one, of clients that are not closed.
+        """Alias, what, day, as-of, debt, entry, amount, last day, standing, what became of it and
+        the last day without its entry of every day to keep up to one, of clients that are not
+        closed.
         """
         return self._connection.execute(
-            "SELECT alias, what, day, as_of, debt, entry, amount, last, due.standing"
+            "SELECT alias, what, day, as_of, debt, entry, amount, last, due.standing,"
+            " due.outcome, without"
             " FROM due JOIN client ON client.id = due.client WHERE day <= ? AND NOT closed",
             (day,),
         ).fetchall()

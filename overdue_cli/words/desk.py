@@ -23,6 +23,11 @@ DESK = dict(
         template("desk.client", "Client {alias}"),
         template("desk.is-new", "New on this desk."),
         template("desk.put-case", "Case {n} was put in, of {day:date}."),
+        template(
+            "desk.put-changed",
+            "Case {n} was put in, changed on {changed:date}. Its amounts stay those of {day:date}; "
+            "payments of the log since then are taken off them.",
+        ),
         template("desk.took-entries", "Entries of the log taken in: {count:number}."),
         template("desk.attached", "Files noted by name and hash: {count:number}."),
         template("desk.nothing-new", "Nothing new in it: all was on file already."),
@@ -51,6 +56,10 @@ DESK = dict(
         template("desk.no-session", "none yet"),
         template("desk.next", "Next session"),
         template("desk.case-line", "{n}. {as_of:date}, put in {put_in:date}"),
+        template(
+            "desk.case-changed",
+            "{n}. {as_of:date}, changed {changed:date}, put in {put_in:date}",
+        ),
         template("desk.log-line", "Entries: {count:number}. Hash of the last one: {hash}"),
         template("desk.session", "Session {n}, {day:date}"),
         template("desk.advised", "Advised"),
@@ -84,7 +93,24 @@ DESK = dict(
         template("desk.of-entry", ", entry {n} of the log"),
         template("desk.what.court", "last day on a court paper"),
         template("desk.what.paper", "a court paper whose last day is not known: find the day"),
+        template("desk.what.paper-logged", "a court paper came, by the log; the case has none yet"),
         template("desk.what.promise", "promised payment of {amount:money}"),
+        template(
+            "desk.what.promise-broken",
+            "promised, and no payment towards it is in the log: {amount:money}",
+        ),
+        template(
+            "desk.what.promise-part",
+            "promised, and paid in part by the log; {amount:money} is missing",
+        ),
+        template(
+            "desk.what.answer-late",
+            "the lender's answer to a complaint was due, and none is in the log",
+        ),
+        template(
+            "desk.what.answer-over",
+            "the longest time for the lender's answer to a complaint ended, and none is in the log",
+        ),
         template(
             "desk.what.answer",
             "the lender's answer to a simple complaint is to be expected by then",
@@ -100,6 +126,12 @@ DESK = dict(
         template("desk.what.counsellor", "task {n} of mine: {text}"),
         template("desk.what.appointment", "next session"),
         template("desk.what.silence", "last session"),
+        template(
+            "desk.tell-paper",
+            "A court paper of the log has a last day too, and it is only counted once the case "
+            "has it: overdue desk add ALIAS --set paper=KIND --set paper-on=DATE. Which kind: "
+            "overdue advise --help. The court comes before a call to the lender.",
+        ),
         template("desk.which-debt", "Debt {n}"),
         template(
             "desk.limitation.ends",
@@ -112,6 +144,18 @@ DESK = dict(
         template(
             "desk.limitation.open",
             "{who}: it may be near its end or over, and no day can be given (counted {as_of:date})",
+        ),
+        template(
+            "desk.limitation.restarted",
+            "{who}: by entry {n} of the log the period runs anew{until}; {other} Whether it holds "
+            "depends on whether it reached the lender and can be shown: until that is clear, ask "
+            "12348 first.",
+        ),
+        template("desk.limitation.anew-until", ", until {last:date}"),
+        template("desk.limitation.without", "without it, by the count to {without:date}."),
+        template(
+            "desk.limitation.without-open",
+            "without it, it may be near its end or over, and no day can be given.",
         ),
         template("desk.silent-line", "{alias}: {days:days}, since {day:date}"),
         template("desk.uncounted", "Clients without a case yet: {count:number}."),

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli.commands.desk_options import add_options, alias_argument
+from overdue_cli.cli.desk_cases import (
+    cases_of,
+    chain_on,
+    newest_of,
+    on_top,
+    put_case,
+    recount,
+)
 from overdue_cli.cli.desks import (
     alias_of,
     client_of,
     day_of,
     desk_named,
     language,
-    moved_on_to,
-    newest_case,
-    put_case,
-    recount,
     show,
     whole_client,
     write_json,
@@ -26,7 +30,7 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
-    from overdue_cli.store.desk import ClientRow, OpenDesk
+    from overdue_cli.store.desk import OpenDesk
 
 
 class DeskAdd(CaseCommand):
@@ -56,20 +60,22 @@ def add(values: Mapping[str, Any]) -> None:
     files = [_attached(name) for name in values["attach"]]
     with desk_named(values) as desk, desk.changing():
         row = desk.client(folded(alias))
-        if case is None and (values["set"] or values["paid"]):
-            case = _on_top(desk, row, values, day)
-        if row is not None and case is None and not lines and not files:
+        changes = case is None and bool(values["set"] or values["paid"])
+        if row is not None and not (case or changes or lines or files):
             refuse("nothing-to-add", "--case")
         client = (
             desk.add_client(alias, folded(alias), day.isoformat(), "open")
             if row is None
             else row.id
         )
+        entries, changed_on = _take_in(desk, client, lines), None
+        if changes:
+            case, changed_on = _changed(desk, client, values, day)
         told = {
             "alias": alias if row is None else row.alias,
             "new": row is None,
-            "case": None if case is None else put_case(desk, client, case, day),
-            "entries": _take_in(desk, client, lines),
+            "case": None if case is None else put_case(desk, client, case, day, changed_on),
+            "entries": entries,
             "attachments": _attach(desk, client, files, day),
             "standing": recount(desk, client, day) if case is not None or lines else None,
         }
@@ -78,8 +84,8 @@ def add(values: Mapping[str, Any]) -> None:
         return
     from overdue_cli.pages.desk import added_page
 
-    case_day = None if case is None else case.as_of
-    show(added_page(told | {"case_day": case_day}, language()))
+    days = {"case_day": None if case is None else case.as_of, "changed_on": changed_on}
+    show(added_page(told | days, language()))
 
 
 def _told(values: Mapping[str, Any]) -> "Case | None":
@@ -92,18 +98,16 @@ def _told(values: Mapping[str, Any]) -> "Case | None":
     return case_of(values) if any(values[name] not in (None, ()) for name in fields) else None
 
 
-def _on_top(
-    desk: "OpenDesk", row: "ClientRow | None", values: Mapping[str, Any], day: date
-) -> "Case":
-    """The newest case of a client moved on to the day, with what changed and was paid since."""
-    from overdue_cli.cli.on_top import with_flags
+def _changed(
+    desk: "OpenDesk", client: int, values: Mapping[str, Any], day: date
+) -> "tuple[Case, date | None]":
+    """The newest case of a client with what changed and was paid since."""
+    from overdue_cli.core.record.chain import in_force
 
-    flag = "--set" if values["set"] else "--paid"
-    body = None if row is None else newest_case(desk, row.id)
-    if body is None:
-        refuse("no-case-yet", flag)
-    _case, moved = moved_on_to(body, day)
-    return with_flags(moved, {}, values["set"], values["paid"])
+    newest = newest_of(cases_of(desk, client))
+    if newest is None:
+        refuse("no-case-yet", "--set" if values["set"] else "--paid")
+    return on_top(newest, in_force(chain_on(desk, client)), values, day)
 
 
 def open_one(values: Mapping[str, Any]) -> None:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.desk_cases import put_case, recount
 from overdue_cli.cli.desks import (
     alias_of,
     client_of,
     day_of,
     desk_named,
     language,
-    put_case,
-    recount,
     show,
     whole_client,
     write_json,
@@ -21,8 +20,6 @@ from overdue_cli.cli.desks import (
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.desk.client import DeskClient
     from overdue_cli.core.record.chain import LogLine
@@ -60,14 +57,14 @@ def import_(values: Mapping[str, Any]) -> None:
 
     told, day = _read(values["file"]), day_of(values["as_of"])
     alias = alias_of(values["as_"] or told.alias, "--as" if values["as_"] else "FILE")
-    cases = _cases(told, day)
+    cases = _cases(told)
     lines = _check(told)
     with desk_named(values) as desk, desk.changing():
         if desk.client(folded(alias)) is not None:
             refuse("client-there", "--as")
         client = desk.add_client(alias, folded(alias), told.since.isoformat(), told.outcome)
-        for put_in, case in cases:
-            put_case(desk, client, case, put_in)
+        for each, case in zip(told.cases, cases, strict=True):
+            put_case(desk, client, case, each.put_in, each.changed_on)
         _put_rest(desk, client, told, lines)
         standing = recount(desk, client, day)
     entries, sessions = len(told.log), len(told.sessions)
@@ -96,17 +93,14 @@ def _bytes_of(name: str) -> bytes:
     return raw
 
 
-def _cases(told: "DeskClient", day: "date") -> "list[tuple[date, Case]]":
+def _cases(told: "DeskClient") -> "list[Case]":
     """The cases, each read as strictly as one that is put in by itself."""
     from overdue_cli.library.choices import NAMES
     from overdue_cli.wire import json as wire
 
     if len(told.cases) > MOST_CASES:
         raise wire.BadJSON("client-too-big")
-    return [
-        (each.put_in, wire.read(bytes(each.case), products=NAMES, as_of=each.as_of))
-        for each in told.cases
-    ]
+    return [wire.read(bytes(each.case), products=NAMES, as_of=each.as_of) for each in told.cases]
 
 
 def _check(told: "DeskClient") -> "tuple[LogLine, ...]":

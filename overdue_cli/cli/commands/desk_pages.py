@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.desk_cases import followed_on, newest_of
 from overdue_cli.cli.desks import (
     client_of,
     desk_named,
@@ -65,7 +66,7 @@ def compare(values: Mapping[str, Any]) -> None:
         cases = [_case_at(client, each) for each in held]
     else:
         cases = [*_two(values["cases"], client.cases, "--cases")]
-    found = _compared(cases)
+    found = _compared(client, cases)
     tasks = [task for task in client.tasks if task.session in [each.n for each in held]]
     numbers = [None if each is None else each.n for each in cases]
     if values["json_"]:
@@ -101,23 +102,23 @@ def _two(text: str | None, there: "Sequence[Any]", flag: str) -> "tuple[Any, Any
 
 
 def _case_at(client: "DeskClient", session: "DeskSession") -> "CaseOnFile | None":
-    """The newest case told for the day of a session or before; None where there is none."""
-    there = [each for each in client.cases if each.as_of <= session.on]
-    return max(there, key=lambda each: (each.as_of, each.n), default=None)
+    """The newest case told or changed for the day of a session or before; None where there is
+    none.
+    """
+    return newest_of(each for each in client.cases if each.day <= session.on)
 
 
-def _compared(cases: "Sequence[CaseOnFile | None]") -> "Comparison | None":
-    """Two cases as `overdue compare` has them; None where there are not two."""
+def _compared(client: "DeskClient", cases: "Sequence[CaseOnFile | None]") -> "Comparison | None":
+    """Two cases as `overdue compare` has them, each with what the log holds through its own day;
+    None where there are not two.
+    """
+    from overdue_cli.core.assess.assess import answer_of
     from overdue_cli.core.assess.compare import compare as compare_answers
-    from overdue_cli.library.assess import assessed
-    from overdue_cli.library.choices import NAMES
-    from overdue_cli.wire import json as wire
+    from overdue_cli.core.record.chain import chain_of, in_force
 
     before, after = cases
     if before is None or after is None or before.n == after.n:
         return None
-    answers = [
-        assessed(wire.read(bytes(each.case), products=NAMES, as_of=each.as_of))
-        for each in (before, after)
-    ]
-    return compare_answers(*answers)
+    lines = in_force(chain_of("".join(f"{line}\n" for line in client.log).encode()))
+    followed = [followed_on(bytes(each.case), lines, each.day) for each in (before, after)]
+    return compare_answers(*(answer_of(each.facts) for each in followed))

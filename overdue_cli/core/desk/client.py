@@ -6,6 +6,9 @@ from typing import Any, Literal
 
 import msgspec
 
+from overdue_cli.core.follow.payments import LoggedPayment
+from overdue_cli.core.follow.promises import Promise
+
 # Who is to do something: the client, or the counsellor.
 Doer = Literal["client", "counsellor"]
 # What became of it all, as the counsellor sees it.
@@ -77,12 +80,20 @@ class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class CaseOnFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes."""
+    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes, its
+    amounts those of `as_of`. `changed_on`: the later day on which the rest of it was changed.
+    """
 
     n: int
     put_in: date
     as_of: date
     case: Any
+    changed_on: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it was told, or changed, for."""
+        return self.changed_on or self.as_of
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,29 +106,38 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
 
 class DebtLimitation(msgspec.Struct, frozen=True, kw_only=True):
     """Limitation of one debt as the engine had it: `warns_from` is the first day on which advice
-    comes before contact, promise or payment; None where that day does not come.
+    comes before contact, promise or payment; None where that day does not come. `restarted_by`: the
+    entry of the log by which it runs anew, where it would warn without the log; `without` is the
+    last day it would then have.
     """
 
     debt: int
     standing: str
     last: date | None
     warns_from: date | None
+    restarted_by: int | None = None
+    without: date | None = None
 
 
 class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep in mind, as the engine had it."""
+    """A day to keep in mind, as the engine had it. `outcome` is what became of one that has passed:
+    a promise broken or kept in part, a complaint without an answer (`late`, `over`).
+    """
 
     day: date
     what: str
     debt: int | None = None
     entry: int | None = None
     amount: Decimal | None = None
+    outcome: str = ""
 
 
 class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     """Where a client stood on the day `as_of`, by the last case and the log, under this rulebook.
 
     `stage` is that of the debt longest overdue; `lender` the kind of lender, or `several`.
+    `promises` and `payments` are those of the log, as `overdue next` judges and counts them on a
+    case told for the day `told_on`.
     """
 
     as_of: date
@@ -127,6 +147,9 @@ class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     lender: str
     days: tuple[StoredDay, ...]
     limitation: tuple[DebtLimitation, ...]
+    promises: tuple[Promise, ...] = ()
+    payments: tuple[LoggedPayment, ...] = ()
+    told_on: date | None = None
 
     @property
     def warns(self) -> tuple[int, ...]:

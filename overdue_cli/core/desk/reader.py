@@ -167,6 +167,7 @@ def fits(client: DeskClient) -> bool:
         and [task.n for task in client.tasks] == list(range(1, len(client.tasks) + 1))
         and all(1 <= task.session <= len(sessions) for task in client.tasks)
         and [each.n for each in client.cases] == list(range(1, len(client.cases) + 1))
+        and all(each.as_of <= each.day for each in client.cases)
         and len(files) == len(client.attachments)
         and all(re.fullmatch("[0-9a-f]{64}", file.sha256) for file in client.attachments)
         and all(0 < len(text) <= MOST_CHARACTERS for text in texts)

@@ -666,6 +666,13 @@ PROBLEMS = dict(
             "{where} changes the last case of this client, and there is none on the desk yet.",
         ),
         template(
+            "problem.payment-not-counted",
+            "With this change the amounts are those of a later day, and payments of the log that "
+            "are taken off now would not be any more: entry {choices}. Tell the principal left "
+            "today of each debt they were paid on (--set principal=N), or, for a payment, put it "
+            "in the log (overdue log add payment) and leave --paid out.",
+        ),
+        template(
             "problem.another-log",
             "{where}: an entry in it is another than the desk has under the same number. It is "
             "another log, or it was written anew. Nothing was put in.",

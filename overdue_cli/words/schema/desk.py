@@ -16,10 +16,20 @@ TEMPLATES = dict(
             "client, counsellor, appointment, stage or silence.",
         ),
         template(
+            "schema.AgendaLine.outcome",
+            "What became of a day that has passed: broken or part of a promise, late or over of an "
+            "answer; empty elsewhere.",
+        ),
+        template(
             "schema.record.Attachment",
             "A file of a client by its name and hash; the file itself is not taken in.",
         ),
         template("schema.record.CaseOnFile", "A case as it was put in, by its number from 1."),
+        template(
+            "schema.CaseOnFile.changed_on",
+            "The later day on which the rest of it was changed, its amounts staying those of "
+            "as_of; null where there is none.",
+        ),
         template("schema.CaseOnFile.put_in", "The day it was put in."),
         template(
             "schema.record.DebtLimitation",
@@ -29,6 +39,15 @@ TEMPLATES = dict(
             "schema.DebtLimitation.warns_from",
             "The first day on which advice comes before contact, promise or payment; null where "
             "it does not come.",
+        ),
+        template(
+            "schema.DebtLimitation.restarted_by",
+            "The entry of the log by which the period runs anew, where it would warn without the "
+            "log; null elsewhere.",
+        ),
+        template(
+            "schema.DebtLimitation.without",
+            "The last day of the period without that entry; null where there is none.",
         ),
         template("schema.record.DeskClient", "All that a desk holds of one client."),
         template("schema.DeskClient.attachments", "The files registered, by name and hash."),
@@ -83,6 +102,15 @@ TEMPLATES = dict(
             "schema.record.DeskStanding",
             "Where a client stood on a day, by the last case and the log, under one rulebook.",
         ),
+        template(
+            "schema.DeskStanding.payments",
+            "The payments of the log, and whether each counts, as `next` has them.",
+        ),
+        template(
+            "schema.DeskStanding.promises",
+            "What was promised by the log, and what became of it, as `next` has it.",
+        ),
+        template("schema.DeskStanding.told_on", "The day the case was told for."),
         template("schema.record.DeskTask", "What somebody said they would do."),
         template(
             "schema.DeskTask.done",
@@ -143,6 +171,8 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.AgendaLine.without": "schema.DebtLimitation.without",
+    "schema.StoredDay.outcome": "schema.AgendaLine.outcome",
     "schema.DeskClient.alias": "schema.AgendaLine.alias",
     "schema.ListedClient.alias": "schema.AgendaLine.alias",
     "schema.ListedClient.last_contact": "schema.DeskClient.last_contact",
