@@ -10,7 +10,7 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
-    from overdue_cli.core.desk.client import CaseOnFile, DeskStanding
+    from overdue_cli.core.desk.client import CaseOnFile, DeskClient, DeskStanding
     from overdue_cli.core.follow.follow import Followed
     from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.store.desk import OpenDesk
@@ -53,6 +53,17 @@ def cases_of(desk: "OpenDesk", client: int) -> "tuple[CaseOnFile, ...]":
 def newest_of(cases: "Iterable[CaseOnFile]") -> "CaseOnFile | None":
     """The case told or changed for the latest day; None where there is none."""
     return max(cases, key=lambda each: (each.day, each.n), default=None)
+
+
+def newest_read(client: "DeskClient") -> "Case | None":
+    """The newest case of a client, read; None where there is none."""
+    from overdue_cli.library.choices import NAMES
+    from overdue_cli.wire import json as wire
+
+    newest = newest_of(client.cases)
+    if newest is None:
+        return None
+    return wire.read(bytes(newest.case), products=NAMES, as_of=newest.as_of)
 
 
 def recount(desk: "OpenDesk", client: int, day: date) -> "DeskStanding | None":

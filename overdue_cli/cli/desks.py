@@ -119,6 +119,15 @@ def _own(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "client"}
 
 
+def tell_numbers(*texts: str) -> None:
+    """Say behind the answer that a text put in looks like it held the number of a person."""
+    from overdue_cli.cli.notices import tell_behind
+    from overdue_cli.core.desk.alias import names_a_person
+
+    if any(names_a_person(text) for text in texts):
+        tell_behind("notice.number-on-desk")
+
+
 def language() -> Any:
     """The language asked for, to speak."""
     from overdue_cli.cli.spoken import spoken

@@ -29,17 +29,22 @@ def entry_page(line: LogLine, language: Language) -> Document:
 
 def list_page(chain: Chain, language: Language) -> Document:
     """All entries, a line each, in the order they were written."""
-    kept = {line.n for line in in_force(chain)}
-    rows = tuple(
-        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
-        for line in chain.lines
-    )
+    rows = rows_of(chain, language)
     return _page(
         language,
         Heading(text=language.text("log.title", LOG), level=1),
         *((FactList(rows=rows),) if rows else (Paragraph(text=language.text("log.none", LOG)),)),
         *((Paragraph(text=language.text("log.torn", LOG)),) if chain.torn else ()),
         Paragraph(text=language.text("log.last-hash", LOG, hash=chain.last)),
+    )
+
+
+def rows_of(chain: Chain, language: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """A row for each entry: its number and day, and what it says on one line."""
+    kept = {line.n for line in in_force(chain)}
+    return tuple(
+        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
+        for line in chain.lines
     )
 
 

@@ -28,6 +28,7 @@ DESK = dict(
             "Case {n} was put in, changed on {changed:date}. Its amounts stay those of {day:date}; "
             "payments of the log since then are taken off them.",
         ),
+        template("desk.dropped-log", "Entries of the log taken off: {count:number}."),
         template("desk.took-entries", "Entries of the log taken in: {count:number}."),
         template("desk.attached", "Files noted by name and hash: {count:number}."),
         template("desk.nothing-new", "Nothing new in it: all was on file already."),
@@ -48,6 +49,7 @@ DESK = dict(
         template("desk.sessions", "Sessions"),
         template("desk.cases", "Cases"),
         template("desk.log", "Log"),
+        template("desk.newest-case", "The newest case"),
         template("desk.files", "Files"),
         template("desk.none", "none"),
         template("desk.since", "On the desk since"),
@@ -68,6 +70,14 @@ DESK = dict(
         template("desk.task", "{n}. {who}: {text}"),
         template("desk.task-until", "{n}. {who}: {text} (until {until:date})"),
         template("desk.task-done", "{n}. {who}: {text} (done {done:date})"),
+        template("desk.task-dropped", "{n}. {who}: {text} (taken back {dropped:date})"),
+        template("desk.outcome-line", "How it is going: {outcome}"),
+        template("desk.file-line", "{name} ({day:date}, {hash}…)"),
+        template(
+            "desk.closed",
+            "This client is now: {outcome}. What is left to do and the day to meet are not on "
+            "overdue desk today any more; a session with --outcome open brings them back.",
+        ),
         template("desk.outcome.open", "open"),
         template("desk.outcome.agreed", "agreed with the lender"),
         template("desk.outcome.settled", "settled"),
@@ -115,10 +125,14 @@ DESK = dict(
             "desk.what.answer",
             "the lender's answer to a simple complaint is to be expected by then",
         ),
-        template("desk.what.answer-complex", "the same for a complex complaint"),
+        template(
+            "desk.what.answer-complex",
+            "the lender's answer to a complex complaint is to be expected by then",
+        ),
         template(
             "desk.what.answer-longest",
-            "the longest time for that answer ends, which is for exceptional cases",
+            "the longest time for the lender to answer a complaint ends, which is for exceptional "
+            "cases",
         ),
         template("desk.what.instalment", "instalment due"),
         template("desk.what.stage", "the next stage of being overdue begins"),
@@ -176,12 +190,58 @@ DESK = dict(
             "be claimed may be near its end or over, and each of these could change that. Ask for "
             "free legal advice first: 12348.",
         ),
+        template("desk.handout.days", "Days to keep, as of {day:date}"),
         template("desk.handout.spoken", "What matters"),
         template("desk.handout.client", "What you do"),
         template("desk.handout.counsellor", "What I do for you"),
         template("desk.handout.task", "{text}"),
         template("desk.handout.until", "{text}: until {until:date}"),
+        template("desk.handout.overdue", "{text}: was for {until:date}, still to do"),
         template("desk.handout.done", "{text}: done"),
+        template("desk.handout.of-debt", " ({debt})"),
+        template("desk.handout.what.court", "the last day to act on the court's paper"),
+        template(
+            "desk.handout.what.court-answer",
+            "the last day to send the court your answer to the claim",
+        ),
+        template(
+            "desk.handout.what.court-objection",
+            "the last day to send the court a written objection to the payment order",
+        ),
+        template(
+            "desk.handout.what.court-appeal",
+            "the last day to appeal, if you do not accept the decision",
+        ),
+        template(
+            "desk.handout.what.court-reconsideration",
+            "the last day to ask the court to reconsider the preservation",
+        ),
+        template(
+            "desk.handout.what.court-set-aside",
+            "the last day to ask the court to set the award aside",
+        ),
+        template(
+            "desk.handout.what.court-resist",
+            "the last day to ask the court not to enforce the notarised document",
+        ),
+        template(
+            "desk.handout.what.promise",
+            "{amount:money} that you said you would pay; if it cannot be done, say so before",
+        ),
+        template("desk.handout.what.instalment", "an instalment falls due"),
+        template(
+            "desk.handout.what.answer",
+            "the lender should have answered your complaint, if it is a simple one",
+        ),
+        template(
+            "desk.handout.what.answer-complex",
+            "the lender should have answered your complaint, if it is a complex one",
+        ),
+        template(
+            "desk.handout.what.answer-longest",
+            "the longest time for the lender to answer your complaint ends; only exceptional "
+            "cases take that long",
+        ),
         template("desk.handout.counted", "Counted on {day:date} by what was known then."),
         template(
             "desk.handout.next", "{day:date}. If that day does not suit, say so; it can move."

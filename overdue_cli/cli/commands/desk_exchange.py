@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.desk_cases import put_case, recount
+from overdue_cli.cli.desk_cases import newest_of, put_case, recount
 from overdue_cli.cli.desks import (
     alias_of,
     client_of,
@@ -31,13 +31,18 @@ MOST_CASES = 1_000
 
 
 def export(values: Mapping[str, Any]) -> None:
-    """Write all of a client to a file, or to stdout; it is what `desk open --json` writes."""
+    """Write all of a client to a file, or to stdout; it is what `desk open --json` writes. With
+    `--case` or `--log` only the newest case or the log, as other commands take them.
+    """
     from overdue_cli.cli.writing import write_file
     from overdue_cli.wire.encoding import published
 
     name = values["output"]
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
+    if values["case"] or values["log"]:
+        _export_part(client, values)
+        return
     if name is None or name == streams.PIPE:
         where = {"export": streams.PIPE, "sealed": False} if values["json_"] else {}
         streams.write(published({**where, "client": client}))
@@ -49,6 +54,28 @@ def export(values: Mapping[str, Any]) -> None:
     from overdue_cli.pages.desk_files import export_page
 
     show(export_page(name, language()))
+
+
+def _export_part(client: "DeskClient", values: Mapping[str, Any]) -> None:
+    from overdue_cli.cli.writing import write_file
+
+    if values["case"] and values["log"]:
+        refuse("case-or-log", "--case")
+    if values["json_"]:
+        refuse("json-and-part", "--json")
+    newest = newest_of(client.cases)
+    if values["log"]:
+        raw = "".join(f"{line}\n" for line in client.log).encode()
+    elif newest is None:
+        refuse("no-case-yet", "--case")
+    else:
+        raw = bytes(newest.case)
+    name = values["output"]
+    if name is None or name == streams.PIPE:
+        streams.write(raw)
+        return
+    write_file(name, raw, language(), force=values["force"])
+    streams.write_names([name])
 
 
 def import_(values: Mapping[str, Any]) -> None:

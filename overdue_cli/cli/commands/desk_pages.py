@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.desk_cases import followed_on, newest_of
+from overdue_cli.cli.desk_cases import followed_on, newest_of, newest_read
 from overdue_cli.cli.desks import (
     client_of,
     desk_named,
@@ -18,6 +18,8 @@ from overdue_cli.cli.desks import (
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from overdue_cli.core.assess.compare import Comparison
     from overdue_cli.core.desk.client import CaseOnFile, DeskClient, DeskSession
 
@@ -31,13 +33,15 @@ def handout(values: Mapping[str, Any]) -> None:
         refuse("json-and-file", "--output")
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
-    found = handout_of(client, _session(client, values["session"]), today())
+    found = handout_of(client, _session(client, values["session"], today()), today())
     if values["json_"]:
         write_json({"handout": found})
         return
     from overdue_cli.pages.desk_handout import handout_page
 
-    page, name = handout_page(found, language()), values["output"]
+    case = newest_read(client)
+    debts = () if case is None else case.debts
+    page, name = handout_page(found, debts, language()), values["output"]
     if name is None or name == streams.PIPE:
         show(page)
         return
@@ -81,11 +85,17 @@ def compare(values: Mapping[str, Any]) -> None:
     show(compared_page(client, held, found, language()))
 
 
-def _session(client: "DeskClient", text: str | None) -> "DeskSession":
-    found = [each for each in client.sessions if text in (None, str(each.n))]
-    if not found:
+def _session(client: "DeskClient", text: str | None, today: "date") -> "DeskSession":
+    """The session that was named, or the newest; where none was noted yet, one of today with
+    nothing in it: the days of the case are worth a page by themselves.
+    """
+    from overdue_cli.core.desk.client import DeskSession
+    from overdue_cli.core.desk.handout import newest_session
+
+    found = newest_session(each for each in client.sessions if text in (None, str(each.n)))
+    if found is None and text is not None:
         refuse("no-such-session", "--session")
-    return found[-1]
+    return found or DeskSession(n=0, on=today)
 
 
 def _two(text: str | None, there: "Sequence[Any]", flag: str) -> "tuple[Any, Any]":

@@ -166,8 +166,13 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
     )
 
 
+def inputs_of(case: Case) -> dict[str, str]:
+    """The inputs of a case by their paths, as texts."""
+    return dict(_flat(_told(case)))
+
+
 def _inputs(before: Answer, after: Answer) -> Iterator[Changed]:
-    old, new = (dict(_flat(_told(answer.case))) for answer in (before, after))
+    old, new = (inputs_of(answer.case) for answer in (before, after))
     for path in dict.fromkeys((*old, *new)):
         if old.get(path) != new.get(path):
             yield Changed(path=path, before=old.get(path), after=new.get(path))

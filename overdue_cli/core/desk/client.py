@@ -31,7 +31,7 @@ class SessionTold(
 ):
     """A session as it is told: what was advised, what each does until when, when they meet next.
 
-    `done` are the numbers of earlier tasks that are done by now.
+    `done` are the numbers of earlier tasks that are done by now, `drop` of those taken back.
     """
 
     on: date
@@ -41,6 +41,7 @@ class SessionTold(
     next: date | None = None
     outcome: DeskOutcome | None = None
     done: tuple[int, ...] = ()
+    drop: tuple[int, ...] = ()
 
 
 class ClientAtAGlance(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,7 +69,8 @@ class DeskSession(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What somebody said they would do, by its number among all of the client; `session` is the
-    one it was said in, `done` the day of the session in which it was told as done.
+    one it was said in, `done` the day of the session in which it was told as done, `dropped` that
+    of the one in which it was taken back.
     """
 
     n: int
@@ -77,6 +79,12 @@ class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str
     until: date | None = None
     done: date | None = None
+    dropped: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.done is None and self.dropped is None
 
 
 class CaseOnFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,7 +129,8 @@ class DebtLimitation(msgspec.Struct, frozen=True, kw_only=True):
 
 class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
     """A day to keep in mind, as the engine had it. `outcome` is what became of one that has passed:
-    a promise broken or kept in part, a complaint without an answer (`late`, `over`).
+    a promise broken or kept in part, a complaint without an answer (`late`, `over`); `paper` is the
+    kind of a court paper.
     """
 
     day: date
@@ -130,6 +139,7 @@ class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
     entry: int | None = None
     amount: Decimal | None = None
     outcome: str = ""
+    paper: str = ""
 
 
 class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,7 +42,7 @@ def standing_of(
     longest = max(facts, key=lambda each: each.stage.days_overdue)
     lenders = {each.lender.value for each in facts}
     days = [*_papers(facts), *_logged_papers(lines, names, case, found.as_of)]
-    days += [*_days(found), *_passed(found)]
+    days += [*_days(found, facts), *_passed(found)]
     return DeskStanding(
         as_of=found.as_of,
         rulebook=rulebook,
@@ -60,11 +60,17 @@ def standing_of(
     )
 
 
-def _days(found: FollowUp) -> Iterator[StoredDay]:
+def _days(found: FollowUp, debts: Sequence[Facts]) -> Iterator[StoredDay]:
     """The days to come, as the follow-up has them."""
     for each in found.days:
+        paper = None if each.debt is None else debts[each.debt - 1].paper
         yield StoredDay(
-            day=each.day, what=each.what, debt=each.debt, entry=each.entry, amount=each.amount
+            day=each.day,
+            what=each.what,
+            debt=each.debt,
+            entry=each.entry,
+            amount=each.amount,
+            paper=paper.kind if paper is not None and each.what == "court" else "",
         )
 
 
@@ -99,7 +105,8 @@ def _papers(debts: Sequence[Facts]) -> Iterator[StoredDay]:
         if paper is None or not facts.court_first:
             continue
         if paper.last is not None and paper.last < facts.as_of:
-            yield StoredDay(day=paper.last, what="court", debt=facts.number + 1)
+            number = facts.number + 1
+            yield StoredDay(day=paper.last, what="court", debt=number, paper=paper.kind)
         elif paper.last is None and paper.left_until is None and paper.kind != "enforcement":
             yield StoredDay(day=facts.as_of, what="paper", debt=facts.number + 1)
 

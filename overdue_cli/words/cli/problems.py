@@ -663,7 +663,25 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-case-yet",
-            "{where} changes the last case of this client, and there is none on the desk yet.",
+            "{where} is about the last case of this client, and there is none on the desk yet.",
+        ),
+        template(
+            "problem.case-or-log",
+            "{where} and --log are two files: write one, then the other.",
+        ),
+        template(
+            "problem.json-and-part",
+            "{where} goes with the client as a whole; the case and the log are what they are.",
+        ),
+        template(
+            "problem.change-by-set",
+            "This client has a case already. To change the last one, name what changed with "
+            "{where}, as often as needed: {choices}. For a new case give all of it.",
+        ),
+        template(
+            "problem.income-later",
+            "Where the income is not known yet, put in the alias alone (overdue desk add ALIAS), "
+            "and the case once it is. 0 would be counted as no income.",
         ),
         template(
             "problem.payment-not-counted",
@@ -696,7 +714,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-such-task",
-            "{where}: there is no open task of that number. `overdue desk open` shows them.",
+            "{where}: no task of that number is still to do; it may be done already. "
+            "`overdue desk open` shows them.",
         ),
         template(
             "problem.session-and-flags",

@@ -97,6 +97,30 @@ TEMPLATES = dict(
             "What is to be done, of this session and still open from earlier ones.",
         ),
         template("schema.record.DeskSession", "A session on file, by its number from 1."),
+        template(
+            "schema.SessionTold.on", "The day the session was held; today where none is told."
+        ),
+        template("schema.SessionTold.next", "The day to meet next."),
+        template(
+            "schema.SessionTold.outcome",
+            "How it is going by now: open, agreed, settled, in-court, referred or ended.",
+        ),
+        template("schema.SessionTold.drop", "The numbers of earlier tasks that are taken back."),
+        template("schema.ToDo.text", "What is to be done."),
+        template(
+            "schema.ToDo.until", "The day by which it is to be done; null where none was said."
+        ),
+        template("schema.DeskHandout.on", "The day the page is given."),
+        template(
+            "schema.DeskHandout.next",
+            "The day to meet next, whichever session it was told in; null where none is to come.",
+        ),
+        template(
+            "schema.DeskTask.dropped",
+            "The day of the session in which it was taken back; null elsewhere.",
+        ),
+        template("schema.StoredDay.paper", "The kind of a court paper; empty elsewhere."),
+        template("schema.WrittenAdding.dropped", "How many entries of a log were taken off first."),
         template("schema.DeskSession.advised", "What was advised, one text each."),
         template(
             "schema.record.DeskStanding",
@@ -171,6 +195,16 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.DeskSession.on": "schema.SessionTold.on",
+    "schema.DeskSession.next": "schema.SessionTold.next",
+    "schema.DeskSession.outcome": "schema.SessionTold.outcome",
+    "schema.DeskClient.next": "schema.SessionTold.next",
+    "schema.DeskClient.outcome": "schema.SessionTold.outcome",
+    "schema.ListedClient.next": "schema.SessionTold.next",
+    "schema.ListedClient.outcome": "schema.SessionTold.outcome",
+    "schema.DeskTask.text": "schema.ToDo.text",
+    "schema.DeskTask.until": "schema.ToDo.until",
+    "schema.AgendaLine.text": "schema.ToDo.text",
     "schema.AgendaLine.without": "schema.DebtLimitation.without",
     "schema.StoredDay.outcome": "schema.AgendaLine.outcome",
     "schema.DeskClient.alias": "schema.AgendaLine.alias",
