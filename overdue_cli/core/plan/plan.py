@@ -103,7 +103,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     are of the others. `next_due` is the day on which a part falls due next, where an option has a
     course `once_due`. `own` is the payment that the person named. Of several debts, `above_cap` are
     those that make an option have a course `at_cap`. `cured` are the debts of which money at hand
-    pays what is due and whose contract then goes on: no more of them is in the plan.
+    pays what is due and whose contract then goes on: no more of them is in the plan, and `goes_on`
+    is what of them would be in it otherwise.
     """
 
     basis: str
@@ -123,6 +124,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     at_once: tuple[LumpSumShare, ...] = ()
     above_cap: tuple[int, ...] = ()
     cured: tuple[int, ...] = ()
+    goes_on: Decimal | None = None
 
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""

@@ -172,6 +172,7 @@ def plan_of(
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying([debts[i] for i in chosen], as_of, pay_day)
     cured = _cured(paying, lump_sum, budget)
+    going_on = sum((paying.owed[place].not_due for place in cured), ZERO)
     paying = _Paying(only_due(paying.debts, cured), as_of, pay_day)
     at_once = _at_once(lump_sum, total_of(paying.owed), budget)
     parts = parts_of(at_once or ZERO, [owed.total for owed in paying.owed], cured, paying.split)
@@ -214,6 +215,7 @@ def plan_of(
         at_once=shared if len(debts) > 1 else (),
         own=None if own is None or covered else _own(own, paying, budget),
         cured=tuple(chosen[n] for n in cured),
+        goes_on=going_on or None,
     )
 
 

@@ -609,6 +609,11 @@ TEMPLATES = dict(
             "more of them is in the plan.",
         ),
         template(
+            "schema.Plan.goes_on",
+            "What falls due later of the debts in `cured`, in yuan, where the plan would pay it "
+            "otherwise.",
+        ),
+        template(
             "schema.Plan.left_out",
             "The debts to which nothing may be offered before legal advice.",
         ),
