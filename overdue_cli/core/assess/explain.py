@@ -194,9 +194,8 @@ def _card(facts: Facts) -> Iterator[Explained]:
     assert cards is not None, "rules_for(case) has what a card needs"
     assert facts.card is not None, "a card has accounts"
     reading = card.readings_of(debt, facts.charges.terms, cards)[1]
-    contract = card.card_terms(
-        debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue)
-    )
+    day = card.counted_on(debt, facts.as_of)
+    contract = card.card_terms(debt, reading, cards, day - timedelta(days=debt.days_overdue))
     given = frozenset(
         name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None
     )

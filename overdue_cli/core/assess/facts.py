@@ -57,12 +57,12 @@ class _Standing(msgspec.Struct, frozen=True):
         """Part of the charges so far above the cap, in yuan; 0 once a court has decided."""
         return ZERO if self.cap is None else sure_excess(self.ceiling)
 
-    @property
-    def claimant(self) -> PlannedDebt:
+    def claimant(self, lump_sum: Decimal | None) -> PlannedDebt:
         """The debt as the plan sees it: what is owed, its priority, days and name."""
-        debt = self.debt
+        debt, charges = self.debt, self.charges
+        in_time = lump_sum is not None and lump_sum >= debt.principal + charges.unpaid
         return PlannedDebt(
-            owed=owed_with(debt, self.charges, self.account, self.cap, self.above_cap),
+            owed=owed_with(debt, charges, self.account, self.cap, self.above_cap, in_time=in_time),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
@@ -87,7 +87,7 @@ def _facts(
         for debt, debt_rules in zip(case.debts, rules, strict=True)
     ]
     plan = plan_of(
-        [standing.claimant for standing in standings],
+        [standing.claimant(case.lump_sum) for standing in standings],
         budget_of(case),
         as_of,
         may_offer=[not standing.clock.warns for standing in standings],

@@ -682,6 +682,22 @@ TEMPLATES = dict(
             "The file it stands in.",
         ),
         template(
+            "schema.OnceLate.amount",
+            "Yuan: what is added the day after, at the point.",
+        ),
+        template(
+            "schema.OnceLate.last_day",
+            "The last day to pay the bill in full in time, days of grace counted.",
+        ),
+        template(
+            "schema.OnceLate.per_day",
+            "Yuan: what each day adds from then on.",
+        ),
+        template(
+            "schema.OnceLate.until_now",
+            "Yuan: what of it is for days up to the day counted to.",
+        ),
+        template(
             "schema.Supported.change",
             "The day from which the present rule counts; null where it does throughout.",
         ),

@@ -116,6 +116,10 @@ TEMPLATES = dict(
             "A figure with its bounds, which are the same as it where it is known.",
         ),
         template(
+            "schema.record.OnceLate",
+            "Interest of a card from posting, added at once after the last day to pay its bill.",
+        ),
+        template(
             "schema.record.Supported",
             "The rates up to which the range of a private loan reaches, per period of the terms.",
         ),
