@@ -40,8 +40,10 @@ LONG_OVERDUE = 365
 # What is answered in place of a period where no interest was agreed, and the rate that says so.
 NOTHING_AGREED = "none"
 NO_INTEREST = "0"
-# The fields of which one holds the contract rate, and those of a paper that came.
-RATES = frozenset(("daily_rate", "monthly_rate", "annual_rate"))
+# The fields of which one holds the contract rate, by the period it is told for; those of a paper
+# that came.
+PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
+RATES = frozenset(PERIODS)
 PAPERS = ("paper", "paper_on")
 
 

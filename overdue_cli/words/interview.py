@@ -54,6 +54,16 @@ INTERVIEW = dict(
             "Letters, words for the phone and dates, into a new folder `letters`:",
         ),
         template("interview.come-back", "To come back:"),
+        template(
+            "interview.moved-on",
+            "This file was counted to {before:date}; it is now counted to today, {days:days} "
+            "later. What was paid since is not in it: “Answer more, or change something” takes it.",
+        ),
+        template(
+            "interview.told-in-file",
+            "This file tells more than the questions ask, instalments, bills or a month item by "
+            "item. Change it in the file, or with `overdue advise --case FILE --set`.",
+        ),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
         template(
             "interview.needed",
