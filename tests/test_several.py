@@ -387,6 +387,14 @@ def test_a_debt_that_money_at_hand_pays_is_settled_and_not_paid_by_the_month() -
         "2000.00",
     ]
     letter = overdue("letter", "hardship", *month, *told, "--only", "zh").out
+    # what was told of a debt that secures the home is its arrears: they are paid, nothing is
+    # settled
+    assert "补齐逾期款项" in letter
+    assert "结清" not in letter.split("为此")[0]
+    assert "每月" not in letter.split("为此")[0]
+    # one that was due in one sum is settled
+    told = tuple(each.replace("priority", "repaid-in=one-sum priority") for each in told)
+    letter = overdue("letter", "hardship", *month, *told, "--only", "zh").out
     assert "希望一次结清" in letter
     assert "每月" not in letter.split("为此")[0]
 
@@ -441,8 +449,8 @@ AT_16 = "product=consumer-finance days=40 principal=80000 annual-rate=16% penalt
 
 
 def test_the_way_that_costs_least_is_recommended_and_offered() -> None:
-    """1,700 a month: in proportion 152 months, dearest first 117. What that saves, 59,884.11, is 35
-    payments; so the first 850 all go to the debt at 24 %, and the other gets nothing yet.
+    """1,700 a month: in proportion 152 months, dearest first 117. What that saves, 59,884.11, is
+    35 payments; so the first 850 all go to the debt at 24 %, and the other gets nothing yet.
     """
     answer = shared(AT_24, AT_16, expenses="3300")
     plan = answer["plan"]
@@ -451,7 +459,8 @@ def test_the_way_that_costs_least_is_recommended_and_offered() -> None:
     [other] = said(answer, "way-in-proportion")
     more = Decimal(costs["pro-rata"]["total_paid"]) - Decimal(costs["highest-cost"]["total_paid"])
     assert (other["months"], Decimal(other["costs"])) == (costs["pro-rata"]["months"], more)
-    # Half of what is left now ends nothing in time, so no amount is offered; with 3,000 left it is.
+    # Half of what is left now ends nothing in time, so no amount is offered; with 3,000 left it
+    # is.
     answer = shared(AT_24, AT_16, expenses="2000")
     assert [offer["first_offer"] for offer in answer["plan"]["offers"]] == ["1500.00", "0.00"]
 

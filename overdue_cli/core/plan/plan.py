@@ -95,14 +95,16 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at
-    hand pays it all); the last two have no options.
+    hand pays all that the plan has to pay); the last two have no options.
 
     `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
     are of the others. `next_due` is the day on which a part falls due next, where an option has a
     course `once_due`. `own` is the payment that the person named. Of several debts, `above_cap` are
-    those that make an option have a course `at_cap`.
+    those that make an option have a course `at_cap`. `cured` are the debts of which money at hand
+    pays what is due and whose contract then goes on: no more of them is in the plan, and `goes_on`
+    is what of them would be in it otherwise.
     """
 
     basis: str
@@ -121,6 +123,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     own: Option | None = None
     at_once: tuple[LumpSumShare, ...] = ()
     above_cap: tuple[int, ...] = ()
+    cured: tuple[int, ...] = ()
+    goes_on: Decimal | None = None
 
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""
@@ -151,7 +155,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         )
 
     def covers(self, debt: int) -> bool:
-        """Whether money at hand pays all of it."""
+        """Whether money at hand pays all that the plan pays of it."""
         if self.basis == "lump-sum":
             return debt not in self.left_out
         return any(offer.debt == debt and not offer.owed for offer in self.offers)

@@ -12,7 +12,6 @@ from overdue_cli.core.findings.plan import (
     CanPay,
     LivingCostsUnknown,
     LumpSumCovers,
-    NotDueApart,
     PlanAfterAdvice,
     PlanBasis,
     SurplusIs,
@@ -36,7 +35,7 @@ from overdue_cli.core.findings.several import (
     WayRecommended,
 )
 from overdue_cli.core.plan.sharing import MINIMUMS
-from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.report import consequences as following
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report import relief, steps
@@ -197,12 +196,8 @@ def _late_apart(debts: Sequence[Facts]) -> Iterator[Finding]:
 def _apart(debts: Sequence[Facts]) -> Iterator[Finding]:
     """Debts whose later instalments go on by contract, as of a home: the plan only catches up."""
     for facts in debts:
-        with exact():
-            later = facts.debt.owed_principal - facts.debt.principal
-        if later > 0 and not facts.debt.folds_in:
-            yield about_debts(
-                facts.finding(NotDueApart, principal=later), [facts.number], of=len(debts)
-            )
+        for finding in planning.not_due_apart(facts):
+            yield about_debts(finding, [facts.number], of=len(debts))
 
 
 def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:

@@ -64,6 +64,7 @@ LEAD_COST: Kinds = (
     cost.OnlyInterestDue,
     cost.AddedSoFar,
     cost.CardInterestSoFar,
+    cost.CardInterestInGrace,
     cost.AddedBetween,
     cost.NothingAgreedSoFar,
     ceiling.PartAboveCap,
@@ -80,6 +81,7 @@ LEAD_TODAY: Kinds = (
     steps.CourtFirst,
     steps.CourtFirstPassed,
     steps.PayInApp,
+    steps.PayArrears,
     steps.PayInGrace,
     steps.PayNow,
     steps.CallLender,
@@ -104,6 +106,7 @@ GRACES: Kinds = (
 LEAD_BESIDES: Kinds = (steps.OthersContacted, steps.StopContacting)
 LEAD_PLAN: Kinds = (
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.ShortToday,
     plan.NothingToday,
     plan.LivingFirst,
@@ -140,6 +143,7 @@ COST: Kinds = (
     cost.AskLender,
     cost.CardInterestLines,
     cost.CardFromPosting,
+    cost.CardThirtyDays,
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,
@@ -151,6 +155,7 @@ COST: Kinds = (
     cost.RateOutsidePublished,
     cost.PenaltyReplaces,
     cost.PenaltyByAgreement,
+    cost.RangeEndsAtLine,
     cost.NothingAgreed,
     cost.MultiplierUnusual,
     cost.CostTable,
@@ -270,6 +275,7 @@ PLAN: Kinds = (
     plan.HalfNeedsRelief,
     plan.HalfRunsLong,
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.LumpSumForLiving,
     plan.LumpSumCounted,
     several.LumpSumPart,
@@ -313,6 +319,7 @@ PLAN_NOTES: Kinds = (
 MENU: Kinds = (
     options.OptionSettle,
     options.OptionArrears,
+    options.OptionArrearsAlone,
     options.OptionInstalments,
     options.OptionInstalmentsAtCap,
     options.OptionInstalmentsShared,
@@ -327,6 +334,7 @@ MENU: Kinds = (
     options.OptionPauseCollection,
     options.OptionPrincipalFirst,
 )
+ARREARS: Kinds = (options.OptionArrears, options.OptionArrearsAlone)
 AROUND_MENU: Kinds = (
     options.IndividualisedAboveLeft,
     options.OptionsAndRecord,
@@ -373,6 +381,7 @@ TAKES_ROOM: Kinds = (
     cost.PrincipalFromShown,
     standing.DaysRough,
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.ShortToday,
     plan.NothingToday,
 )

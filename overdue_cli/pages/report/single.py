@@ -326,7 +326,9 @@ class Report:
         yield Paragraph(text=self._word("in-writing"))
 
     def _asks(self) -> Iterator[Block]:
-        """Requests in order: the bill first, then the options, then the others, in writing last."""
+        """Requests in order: the bill first, then the options, then the others, in writing last.
+        Where to pay what is due comes before every other option, it comes before the bill as well.
+        """
         requests = [
             finding for finding in self.answer.findings if isinstance(finding, (Ask, *at.MENU))
         ]
@@ -336,11 +338,13 @@ class Report:
             if isinstance(finding, Ask) and finding.request == "itemised-bill"
         ]
         menu = [finding for finding in requests if not isinstance(finding, Ask)]
+        leads = [finding for finding in menu[:1] if isinstance(finding, at.ARREARS)]
+        menu = menu[len(leads) :]
         closing = [
             finding for finding in requests if isinstance(finding, Ask) and finding not in first
         ]
         yield Heading(text=self._word("sub.ask"), level=3)
-        yield Items(texts=self.sentences((*first, *menu, *closing)), numbered=True)
+        yield Items(texts=self.sentences((*leads, *first, *menu, *closing)), numbered=True)
         yield from self._paragraphs(at.AROUND_MENU)
 
     def sentences(self, findings: Sequence[Finding]) -> tuple[str, ...]:

@@ -777,6 +777,12 @@ PROBLEMS = dict(
             "problem.missing-in-a-line",
             "{where} is missing. A line says how late and how much: Weilidai 65 days 32000.",
         ),
+        template(
+            "problem.no-due-day-in-a-line",
+            "Where no day was agreed, a debt is late only from the day by which they asked for it "
+            "back. Write that day in place of what was agreed, such as: cousin 15600 2026-10-01. "
+            "If nobody has asked yet, write 0 days.",
+        ),
         template("problem.twice-in-a-line", "{where} is there twice. Keep one of the two."),
         template(
             "problem.rate-without-period-in-a-line",
