@@ -64,6 +64,10 @@ DESK = dict(
         ),
         template("desk.log-line", "Entries: {count:number}. Hash of the last one: {hash}"),
         template("desk.session", "Session {n}, {day:date}"),
+        template(
+            "desk.undone",
+            "Taken back, with its tasks; what it closed is open again. It was:",
+        ),
         template("desk.advised", "Advised"),
         template("desk.who.client", "The client"),
         template("desk.who.counsellor", "Me"),

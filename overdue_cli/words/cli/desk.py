@@ -125,6 +125,11 @@ DESK_HELP = dict(
             "is still to do.",
         ),
         template(
+            "help.desk-undo",
+            "Take the session noted last back, with its tasks; may be done again for the one "
+            "before.",
+        ),
+        template(
             "help.desk-request",
             "The session as JSON, - for standard input; see `overdue schema desk-session`.",
         ),

@@ -105,6 +105,7 @@ TEMPLATES = dict(
             "schema.SessionTold.outcome",
             "How it is going by now: open, agreed, settled, in-court, referred or ended.",
         ),
+        template("schema.WrittenSession.undone", "Whether it is the session that was taken back."),
         template("schema.SessionTold.drop", "The numbers of earlier tasks that are taken back."),
         template("schema.ToDo.text", "What is to be done."),
         template(
@@ -194,6 +195,8 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.DeskSession.done": "schema.SessionTold.done",
+    "schema.DeskSession.drop": "schema.SessionTold.drop",
     "schema.DeskSession.on": "schema.SessionTold.on",
     "schema.DeskSession.next": "schema.SessionTold.next",
     "schema.DeskSession.outcome": "schema.SessionTold.outcome",
