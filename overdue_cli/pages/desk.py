@@ -51,6 +51,16 @@ def session_page(client: DeskClient, number: int, language: Language) -> Documen
     )
 
 
+def undone_page(client: DeskClient, gone: DeskSession, language: Language) -> Document:
+    """The session that was taken back, as it stood."""
+    return page_of(
+        language,
+        Heading(text=said(language, "client", alias=client.alias), level=1),
+        Paragraph(text=said(language, "undone")),
+        *_session(gone, client, language),
+    )
+
+
 def _closed(client: DeskClient, language: Language) -> Iterator[Block]:
     """That a client whose matter is closed is on no list of the day, where something is left that
     would be.

@@ -10,6 +10,7 @@ from overdue_cli.pages.desk import task_line
 from overdue_cli.pages.desk_standing import page_of, said
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.report.compare import comparison_page
+from overdue_cli.words.follow import FOLLOW
 from overdue_cli.words.language import Language
 
 # What is done about a court paper by its last day, where it has a name of its own.
@@ -89,7 +90,7 @@ def _day(each: StoredDay, debts: Sequence[Debt], language: Language) -> str:
     what = said(language, f"handout.what.{code}", amount=each.amount or 0)
     debt = ""
     if each.debt is not None and len(debts) > 1:
-        debt = said(language, "handout.of-debt", debt=_name(each.debt, debts, language))
+        debt = language.text("next.of-debt", FOLLOW, debt=_name(each.debt, debts, language))
     return said(language, "day-line", day=each.day, what=what, debt=debt)
 
 

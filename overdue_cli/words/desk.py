@@ -64,6 +64,10 @@ DESK = dict(
         ),
         template("desk.log-line", "Entries: {count:number}. Hash of the last one: {hash}"),
         template("desk.session", "Session {n}, {day:date}"),
+        template(
+            "desk.undone",
+            "Taken back, with its tasks; what it closed is open again. It was:",
+        ),
         template("desk.advised", "Advised"),
         template("desk.who.client", "The client"),
         template("desk.who.counsellor", "Me"),
@@ -198,7 +202,6 @@ DESK = dict(
         template("desk.handout.until", "{text}: until {until:date}"),
         template("desk.handout.overdue", "{text}: was for {until:date}, still to do"),
         template("desk.handout.done", "{text}: done"),
-        template("desk.handout.of-debt", " ({debt})"),
         template("desk.handout.what.court", "the last day to act on the court's paper"),
         template(
             "desk.handout.what.court-answer",

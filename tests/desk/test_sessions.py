@@ -240,6 +240,25 @@ def test_the_schema_of_a_session_describes_its_own_fields() -> None:
     told = overdue_inside(("schema", "desk-session", "--lang", "en")).answer["$defs"]
     fields = told["SessionTold"]["properties"]
     assert fields["on"]["description"] == "The day the session was held; today where none is told."
-    assert fields["next"]["description"] == "The day to meet next."
+    assert fields["next"]["description"] == "The day of the next session."
     assert "referred" in fields["outcome"]["description"]
     assert told["ToDo"]["properties"]["text"]["description"] == "What is to be done."
+
+
+def test_the_last_session_is_taken_back_with_all_it_said(desk: Counsellor) -> None:
+    desk.done("add", "A")
+    first = ("--client", "2026-11-28:x", "--next", "2026-12-01")
+    desk.done("session", "A", "--on", "2026-11-20", "--advised", "a", *first)
+    before = desk.done("open", "A")["client"]
+    wrong = ("--advised", "of-somebody-else", "--me", "y", "--done", "1", "--next", "2026-12-24")
+    desk.done("session", "A", *wrong, "--outcome", "ended")
+    assert desk.refused("session", "A", "--undo", "--advised", "b") == (2, ["undo-alone"])
+    told = desk.done("session", "A", "--undo")
+    assert (told["undone"], told["session"]["n"], len(told["tasks"])) == (True, 2, 1)
+    assert desk.done("open", "A")["client"] == before
+    for place in desk.folder.glob("my.desk*"):
+        assert b"of-somebody-else" not in place.read_bytes()
+    assert "Taken back" in desk.run("session", "A", "--undo", "--lang", "en").out
+    assert desk.refused("session", "A", "--undo") == (2, ["nothing-to-undo"])
+    client = desk.done("open", "A")["client"]
+    assert (client["next"], client["outcome"], client["sessions"]) == (None, "open", [])

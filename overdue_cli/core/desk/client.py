@@ -58,13 +58,15 @@ class ClientAtAGlance(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeskSession(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A session on file, by its number from 1."""
+    """A session on file, by its number from 1; `done` and `drop` are the tasks closed in it."""
 
     n: int
     on: date
     advised: tuple[str, ...] = ()
     next: date | None = None
     outcome: DeskOutcome | None = None
+    done: tuple[int, ...] = ()
+    drop: tuple[int, ...] = ()
 
 
 class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

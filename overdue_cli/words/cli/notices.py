@@ -91,7 +91,7 @@ NOTICES = dict(
             "notice.number-on-desk",
             "Something here looks like the number of an ID, a card or a mobile phone. A desk is "
             "not sealed, and what is noted goes onto the page for the client: better without it. "
-            "A task is taken back with --drop.",
+            "overdue desk session ALIAS --undo takes the last session back.",
         ),
         template(
             "notice.waiting",
