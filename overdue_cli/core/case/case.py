@@ -153,7 +153,7 @@ class Debt(
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()
     counted_to: date | None = None
-    restarts: tuple[date, ...] = ()
+    restarts: tuple[tuple[date, LastEventKind], ...] = ()
 
     @property
     def is_rough(self) -> bool:
