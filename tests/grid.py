@@ -567,6 +567,13 @@ ALSO += [
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
     {"debts": [TWO[0] | {"priority": "secured", "outstanding": "90000"}, TWO[1]], **MONTHS[3]},
+    {
+        "debts": [
+            TWO[0] | {"priority": "secured", "outstanding": "90000", "minimum_payment": "300"},
+            TWO[1],
+        ],
+        **MONTHS[3],
+    },
     {"debts": [TWO[0] | {"days_overdue": 1200}, TWO[1]], **MONTHS[1]},
     # No instalments end these, and of money at hand each gets its part.
     {"debts": [TWO[0] | {"principal": "200000"}, TWO[1]], "lump_sum": "5000", **MONTHS[3]},

@@ -206,6 +206,14 @@ class Debt(
         return self.priority != "secured"
 
     @property
+    def goes_on(self) -> bool:
+        """Whether a debt that secures a home or a living goes on by its contract beside a plan, its
+        instalments paid as they fall due.
+        """
+        later = self.owed_principal > self.principal
+        return later and not self.folds_in and self.called_due is None
+
+    @property
     def rate(self) -> Decimal | None:
         """The contract rate, as a fraction of its own period; None where it was not given."""
         return self.annual_rate if self.daily_rate is None else self.daily_rate

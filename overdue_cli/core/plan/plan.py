@@ -94,15 +94,17 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at
-    hand pays it all); the last two have no options.
+    """`basis` is surplus, income-share (living costs unknown), no-surplus, instalment-unknown (of
+    a secured debt that goes on) or lump-sum (money at hand pays it all); the last three have no
+    options.
 
     `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
     are of the others. `next_due` is the day on which a part falls due next, where an option has a
     course `once_due`. `own` is the payment that the person named. Of several debts, `above_cap` are
-    those that make an option have a course `at_cap`.
+    those that make an option have a course `at_cap`. `asks` are the secured debts that go on, of
+    which the instalment has to be told before anything is offered.
     """
 
     basis: str
@@ -121,6 +123,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     own: Option | None = None
     at_once: tuple[LumpSumShare, ...] = ()
     above_cap: tuple[int, ...] = ()
+    asks: tuple[int, ...] = ()
 
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""
