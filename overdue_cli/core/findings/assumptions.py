@@ -26,6 +26,14 @@ class EventCounted(Finding, frozen=True):
     ends: date
 
 
+class EventNotCounted(Finding, frozen=True):
+    """The last event is a mere contact, or not said to be more, and restarts no limitation period:
+    it is left out of the count.
+    """
+
+    event: date
+
+
 class AsOfAssumed(Finding, frozen=True):
     """The due date is counted as day 0, and the day `as_of` is counted in."""
 

@@ -98,7 +98,9 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
         return INCOME_GONE
     usual = BY_CAUSE.get(case.cause or "", USUAL)
     # Instalments that never finish, or run too long to be kept, need relief first.
-    never = not finishes(facts) or (plan.first_offer is not None and runs_long(facts))
+    never = (plan.options and not finishes(facts)) or (
+        plan.first_offer is not None and runs_long(facts)
+    )
     return RELIEF_FIRST if never and usual[0] == "instalments" else usual
 
 

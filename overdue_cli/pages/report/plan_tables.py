@@ -49,6 +49,8 @@ def budget(answer: Answer, language: Language) -> Table:
     add("budget.expenses", budget.expenses, spent)
     if budget.priority_payments:
         add("budget.priority", budget.priority_payments, first)
+    if budget.instalments:
+        add("budget.instalments", budget.instalments)
     add("budget.other", budget.other_payments)
     add("budget.reserve", budget.reserve)
     add("budget.surplus", budget.surplus)

@@ -110,6 +110,12 @@ TEMPLATES = dict(
             "promise, may not have.",
         ),
         template(
+            "event-not-counted",
+            "The contact of {event:date} is not counted: contact alone does not restart the "
+            "limitation period. If you paid or promised something then, or were asked for the "
+            "money, say so, and it is counted anew from that day.",
+        ),
+        template(
             "card-bill-assumed",
             "Only the sum of the card's bill is known. It is taken as one bill: statement "
             "{due_days:number} days before the due date, purchases posted {point:number} days "

@@ -152,6 +152,7 @@ REPORT = dict(
         template("budget.income", "Income"),
         template("budget.expenses", "- living costs"),
         template("budget.priority", "- payments that come first"),
+        template("budget.instalments", "- instalments that go on"),
         template("budget.line", "  {name}"),
         template("budget.other", "- other debt payments"),
         template("budget.reserve", "- reserve"),

@@ -152,6 +152,10 @@ TEMPLATES = dict(
             "Income a month, in yuan.",
         ),
         template(
+            "schema.Budget.instalments",
+            "Instalments of secured debts that go on beside the plan, in yuan.",
+        ),
+        template(
             "schema.Budget.most",
             "The most that can be left, in yuan.",
         ),
@@ -607,13 +611,18 @@ TEMPLATES = dict(
             "What stops: all interest, or penalty and compound interest.",
         ),
         template(
+            "schema.Plan.asks",
+            "The secured debts that go on, whose instalment has to be told before an offer.",
+        ),
+        template(
             "schema.Plan.at_once",
             "What each debt gets of the money at hand.",
         ),
         template(
             "schema.Plan.basis",
             "What the payment is made of: surplus, income-share, lump-sum, or no-surplus "
-            "where nothing is left.",
+            "where nothing is left; instalment-unknown where that of a secured debt that goes on "
+            "was not told.",
         ),
         template(
             "schema.Plan.budget",
