@@ -109,6 +109,8 @@ REPORT = dict(
         template("table.share", "Share, and what runs on"),
         template("table.share-of-income", "Share of income, and what runs on"),
         template("table.goes-on", "{share}; penalty runs on"),
+        template("table.agreed", "{share}; if agreed, contract interest"),
+        template("table.not-agreed", "if not, penalty once due"),
         template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
         template("table.all-stop", "all interest stops"),
