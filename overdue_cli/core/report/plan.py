@@ -422,7 +422,7 @@ def _basis(facts: Facts) -> Findings:
         yield facts.finding(OrderOfPayment)
     if not_due > 0:
         yield facts.finding(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
-    if not facts.charges.total.is_certain and not facts.product.is_card:
+    if not facts.charges.is_settled and not facts.product.is_card:
         terms = facts.charges.terms
         basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(
