@@ -434,10 +434,11 @@ ALSO += [
     for paper in INPUTS["paper"].choices
     for day in (None, "2026-11-20", "2026-10-01", "2026-06-01")
 ]
-# Not opened: five days are over, fifteen are not.
-ALSO.append(
-    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "unopened", "paper_on": "2026-11-13"}
-)
+# Not opened: five days are over, or ten too, fifteen are not.
+ALSO += [
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "unopened", "paper_on": day}
+    for day in ("2026-11-13", "2026-11-10")
+]
 ALSO.append(
     {
         "product": "bank-loan",

@@ -19,7 +19,7 @@ from overdue_cli.core.charges.debt import account_as_told
 from overdue_cli.core.charges.unagreed import with_unagreed
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
-from overdue_cli.core.court.paper import ends_if_unopened, paper_of
+from overdue_cli.core.court.paper import paper_of
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.plan.arrears import goes_on
@@ -115,8 +115,7 @@ def _facts(
             charges=standing.charges,
             ceiling=standing.ceiling,
             clock=standing.clock,
-            paper=(paper := paper_of(standing.debt, standing.rules.periods, calendar, as_of)),
-            unopened=ends_if_unopened(paper, standing.rules.periods, calendar),
+            paper=paper_of(standing.debt, standing.rules.periods, calendar, as_of),
             plan=plan,
             goes_on=standing.goes_on,
             first_payment=first,

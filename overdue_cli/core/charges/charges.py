@@ -149,6 +149,11 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lines: "tuple[InterestEntry, ...]" = ()
 
     @property
+    def is_settled(self) -> bool:
+        """Whether nothing unknown is left in the total: not where only the line ends its range."""
+        return self.total.is_certain and self.terms.supported is None
+
+    @property
     def late_is_open(self) -> bool:
         """Whether a card's late-payment charges are an estimate, so that only a range of them is
         shown.

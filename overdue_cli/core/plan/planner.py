@@ -404,6 +404,11 @@ def owed_with(
     """
     terms, once_late = charges.terms, None if in_time else charges.once_late
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
+    if debt.due_date is not None and not debt.days_overdue and now.overdue != now.contract:
+        # Nothing is overdue before its due day, so no penalty runs until then.
+        before = msgspec.structs.replace(now, overdue=now.contract)
+        changes = [msgspec.structs.replace(now, since=debt.due_date), *changes]
+        now = before
     folded = debt.folds_in
     owed = ProjectedDebt(
         accrued=charges.unpaid + (ZERO if once_late is None else once_late.until_now),

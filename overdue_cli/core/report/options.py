@@ -172,15 +172,18 @@ def _instalments(facts: Facts) -> Findings:
     elif half.months is None or half.total_paid is None:
         yield facts.finding(OptionInstalmentsRelief, payment=facts.offer)
     else:
+        # Agreed before the due day no penalty runs: nothing is overdue.
+        course = half.penalty_goes_on if facts.is_overdue else half.penalty_stops
         with exact():
-            extra = half.total_paid - facts.plan.owed
+            extra = (course.total_paid or half.total_paid) - facts.plan.owed
+        basis = _basis(facts) if extra or facts.may_claim_lpr else "free"
         yield facts.finding(
             OptionInstalments,
             *_unagreed(facts),
             payment=facts.offer,
-            months=half.months,
+            months=course.months or half.months,
             cost=extra,
-            basis=_basis(facts) if extra or facts.may_claim_lpr else "free",
+            basis="before-due" if basis == "terms" and not facts.is_overdue else basis,
             **_example(facts),
         )
         held = half.at_cap

@@ -500,7 +500,7 @@ def _basis(facts: Facts) -> Findings:
     if not_due > 0 and facts.debt.folds_in:
         yield facts.finding(NotDueInPlan, principal=not_due)
     yield from not_due_apart(facts)
-    if not facts.charges.total.is_certain and not facts.product.is_card:
+    if not facts.charges.is_settled and not facts.product.is_card:
         terms = facts.charges.terms
         basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(

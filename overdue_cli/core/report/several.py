@@ -169,7 +169,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from planning.once_due(first)
         yield from _late_apart(debts)
         yield from _apart(debts)
-        if any(not facts.charges.total.is_certain for facts in debts):
+        if any(not facts.charges.is_settled for facts in debts):
             paid = [facts for facts in debts if facts.number not in plan.left_out]
             example = any(facts.is_at_example for facts in paid)
             yield first.finding(PlanAtPoints, basis="example" if example else "estimate")

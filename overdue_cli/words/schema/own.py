@@ -300,6 +300,10 @@ TEMPLATES = dict(
             "The lines it lists.",
         ),
         template(
+            "schema.CourtPaper.if_unopened",
+            "Between which days the last day of an unopened paper lies; null for any other.",
+        ),
+        template(
             "schema.CourtPaper.kind",
             "Which paper it is.",
         ),
@@ -742,6 +746,22 @@ TEMPLATES = dict(
         template(
             "schema.Supported.since",
             "The overdue day from which its range counts.",
+        ),
+        template(
+            "schema.UnopenedEnds.most",
+            "The last day of most papers of a court.",
+        ),
+        template(
+            "schema.UnopenedEnds.ruling",
+            "The last day of a ruling that can be appealed.",
+        ),
+        template(
+            "schema.UnopenedEnds.served",
+            "The day from which they are counted.",
+        ),
+        template(
+            "schema.UnopenedEnds.shortest",
+            "The last day by the shortest period.",
         ),
         template(
             "schema.Unagreed.change",
