@@ -145,6 +145,16 @@ DESK = dict(
         template("desk.what.appointment", "next session"),
         template("desk.what.silence", "last session"),
         template(
+            "desk.rough",
+            "Of debt {n} the days overdue are known only roughly: the day of its next stage cannot "
+            "be counted.",
+        ),
+        template(
+            "desk.card-roughly",
+            "Payments of the log on a card told by its bill alone are not in these figures; "
+            "overdue next counts them roughly.",
+        ),
+        template(
             "desk.tell-paper",
             "A court paper of the log has a last day too, and it is only counted once the case "
             "has it: overdue desk add ALIAS --set paper=KIND --set paper-on=DATE. Which kind: "
