@@ -154,6 +154,10 @@ def test_what_leaves_the_list_with_a_client_is_said(desk: Counsellor) -> None:
     page = " ".join(desk.run(*closing, "--lang", "en").out.split())
     assert "This client is now: passed on to somebody else." in page
     assert "--outcome open brings them back" in page
+    case = desk.case(paper="payment-order", paper_on="2026-11-20")
+    desk.done("add", "B", "--case", case)
+    page = " ".join(desk.run("session", "B", "--outcome", "ended", "--lang", "en").out.split())
+    assert "the days of the case and the log are not on overdue desk today any more" in page
     assert desk.done("today")["today"]["lines"] == []
     desk.done("session", "A", "--outcome", "open")
     assert [each["what"] for each in desk.done("today")["today"]["lines"]] == ["appointment"]
