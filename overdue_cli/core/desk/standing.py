@@ -12,7 +12,6 @@ from overdue_cli.core.desk.client import DebtLimitation, DeskStanding, StoredDay
 from overdue_cli.core.follow.days import ANSWERS
 from overdue_cli.core.follow.events import SURE, DebtsNamed, debt_of, event_of
 from overdue_cli.core.follow.follow import Followed, FollowUp, made_good
-from overdue_cli.core.follow.papers import papers_untold
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.report.facts import Facts
@@ -41,7 +40,7 @@ def standing_of(
     found, facts = followed.result, followed.facts
     longest = max(facts, key=lambda each: each.stage.days_overdue)
     lenders = {each.lender.value for each in facts}
-    days = [*_papers(facts), *_logged_papers(lines, names, case, found.as_of)]
+    days = [*_papers(facts), *_logged_papers(found)]
     days += [*_days(found, facts), *_passed(found)]
     return DeskStanding(
         as_of=found.as_of,
@@ -112,11 +111,9 @@ def _papers(debts: Sequence[Facts]) -> Iterator[StoredDay]:
             yield StoredDay(day=facts.as_of, what="paper", debt=facts.number + 1)
 
 
-def _logged_papers(
-    lines: Iterable[LogLine], names: DebtsNamed, case: Case, as_of: date
-) -> Iterator[StoredDay]:
+def _logged_papers(found: FollowUp) -> Iterator[StoredDay]:
     """Papers that only the log knows of: the day they came."""
-    for each in papers_untold(lines, names, case, as_of):
+    for each in found.papers:
         yield StoredDay(day=each.day, what="paper", debt=each.debt, entry=each.entry)
 
 

@@ -94,8 +94,8 @@ class NothingAdded(Finding, frozen=True):
 
 
 class RateUsed(Finding, frozen=True):
-    """The rate and multiple computed with. `basis`: given, reported, assumed; unchanged where the
-    multiple is 1.
+    """The rate and multiple computed with. `basis`: given, reported, assumed, or where they differ
+    that of the rate and of the multiple, as given-reported; unchanged where the multiple is 1.
     """
 
     basis: str

@@ -62,6 +62,16 @@ if TYPE_CHECKING:
     from overdue_cli.core.law.cards import CardRules
 
 
+# What a basis is called where the multiple is 1.
+UNCHANGED = {
+    "given": "unchanged",
+    "assumed": "assumed-unchanged",
+    "reported": "reported-unchanged",
+    "reported-given": "reported-unchanged",
+    "given-reported": "given-reported-unchanged",
+}
+
+
 def cost(facts: Facts) -> Findings:
     """The charges, the terms they were computed with, and what stands outside of them."""
     if facts.is_decided and facts.rules.court is not None:
@@ -291,17 +301,18 @@ def _rate_used(facts: Facts) -> Finding:
     terms, product = facts.charges.terms, facts.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
-    if basis == "assumed" and terms.rate_basis == "given":
-        basis = "given-assumed"  # the rate is the person's own, the multiple an example
+    if terms.rate_basis == "given" and basis in ("assumed", "reported"):
+        basis = f"given-{basis}"  # the rate is the person's own, the multiple is not
+    elif terms.multiplier_basis == "given" and basis == "reported":
+        basis = "reported-given"
     if terms.penalty_multiplier.point == 1:
-        same = {"given": "unchanged", "assumed": "assumed-unchanged"}
-        basis = (same | {"reported": "reported-unchanged"}).get(basis, basis)
+        basis = UNCHANGED.get(basis, basis)
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),
         *(
             product.penalty_multiplier.citations
-            if product.penalty_multiplier and basis != "given"
+            if product.penalty_multiplier and terms.multiplier_basis != "given"
             else ()
         ),
     )

@@ -395,8 +395,8 @@ RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 
 # How much a first screen leaves out in a narrow window, step by step, and never a warning: the
-# terms; the part above the line, and what to do where others were contacted; all of the cost, and
-# the lender in the title; the stage.
+# terms but for how sure the rate is; the part above the line, and what to do where others were
+# contacted; all of the cost, and the lender in the title; the stage.
 WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
 
 # Said sentence by sentence, in a list: too long to be read in one.

@@ -9,7 +9,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.findings.cost import AddedRange
+from overdue_cli.core.findings.cost import AddedRange, RateUsed
 from overdue_cli.core.findings.relief import SocialAid
 from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
@@ -163,7 +163,17 @@ class Report:
         kinds = self._led(at.LEAD_COST, brevity)
         texts = self.said(kinds)
         names_both_ends = self.kinds & {*at.RANGES} & {*kinds}
-        return texts if names_both_ends else (*texts, *self._between())
+        between = () if names_both_ends else self._between()
+        hedge = self._rate_in_short() if 0 < brevity < at.WITHOUT_COST else ()
+        return (*texts, *between, *hedge)
+
+    def _rate_in_short(self) -> Iterator[str]:
+        """How sure the rate of a figure is, where there is no room for all that it rests on."""
+        for finding in self.answer.findings:
+            if isinstance(finding, RateUsed):
+                key = f"lead.rate.{finding.basis}"
+                if key in REPORT:  # a rate that was told, with its multiple, needs none
+                    yield self._word(key, **msgspec.structs.asdict(finding))
 
     def _between(self) -> Iterator[str]:
         """The range in one short line, where the first screen has no room for its own words."""

@@ -137,6 +137,22 @@ TEMPLATES = dict(
             "once overdue: widely reported, the contract text was not found.",
         ),
         template(
+            "rate-used.given-reported",
+            "Reckoned at the {rate:rate} a {period:period} you entered, {multiplier:number} times "
+            "that in all once overdue: the multiple is widely reported, the contract text was "
+            "not found.",
+        ),
+        template(
+            "rate-used.given-reported-unchanged",
+            "Reckoned at the {rate:rate} a {period:period} you entered. That it stays the same "
+            "once overdue is widely reported; the contract text was not found.",
+        ),
+        template(
+            "rate-used.reported-given",
+            "Estimated at {rate:rate} a {period:period}, as widely reported (the contract text "
+            "was not found); once overdue {multiplier:number} times that in all, as entered.",
+        ),
+        template(
             "rate-used.assumed",
             "As an example only: {rate:rate} a {period:period}, {multiplier:number} times that "
             "in all once overdue. Your contract decides.",

@@ -273,6 +273,44 @@ REPORT = dict(
             "{low:round-money} to {high:round-money} in all, with any late-payment charge; less "
             "where no interest was agreed.",
         ),
+        template(
+            "lead.rate.assumed",
+            "The example: {rate:rate} a {period:period}, {multiplier:number} times that in all "
+            "once overdue; your contract decides.",
+        ),
+        template(
+            "lead.rate.assumed-unchanged",
+            "The example: {rate:rate} a {period:period}, the same once overdue; your contract "
+            "decides.",
+        ),
+        template(
+            "lead.rate.given-assumed",
+            "{multiplier:number} times your rate in all once overdue is an example; your contract "
+            "decides.",
+        ),
+        template(
+            "lead.rate.reported",
+            "{rate:rate} a {period:period}, {multiplier:number} times that in all once overdue, "
+            "is widely reported; no contract text was found.",
+        ),
+        template(
+            "lead.rate.reported-unchanged",
+            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+        ),
+        template(
+            "lead.rate.reported-given",
+            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+        ),
+        template(
+            "lead.rate.given-reported",
+            "{multiplier:number} times your rate in all once overdue is widely reported; no "
+            "contract text was found.",
+        ),
+        template(
+            "lead.rate.given-reported-unchanged",
+            "That your rate stays the same once overdue is widely reported; no contract text was "
+            "found.",
+        ),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(
             "lead.help",

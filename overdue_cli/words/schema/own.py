@@ -373,6 +373,27 @@ TEMPLATES = dict(
             "left out where it is not that.",
         ),
         template(
+            "schema.FollowUp.papers",
+            "Papers of a court that the log has and the case does not.",
+        ),
+        template("schema.UntoldPaper.day", "The day of the entry."),
+        template("schema.UntoldPaper.due", "The last day the log names; null where it does not."),
+        template(
+            "schema.ThenAndNow.above_cap",
+            "What of all that was charged lies above the cap, in yuan; null where nothing is known "
+            "to.",
+        ),
+        template(
+            "schema.NextStep.citations", "The sources of the step, where it has words of its own."
+        ),
+        template(
+            "schema.DayToCome.bucket", "The stage that begins on that day; null where none does."
+        ),
+        template(
+            "schema.DayToCome.report_code",
+            "The code a credit report usually has for it; null where none begins.",
+        ),
+        template(
             "schema.FollowUp.days",
             "The days to come.",
         ),

@@ -373,6 +373,10 @@ TEMPLATES = dict(
             "A promise or agreement to pay, and what became of it.",
         ),
         template(
+            "schema.record.UntoldPaper",
+            "A paper of a court that the log has and the case does not.",
+        ),
+        template(
             "schema.record.LoggedPayment",
             "A payment in the log, and whether it counts.",
         ),
