@@ -14,6 +14,9 @@ PLAIN, NO_INPUT, QUIET, DEBUG = (
 )
 FLAGS = {"--plain": PLAIN, "--no-input": NO_INPUT, "--quiet": QUIET, "-q": QUIET, "--debug": DEBUG}
 # Switches of commands that people put before the command; none of them takes a value.
+# Alone, a file to save to or to go on with is for what is asked; before a command it is that
+# command's.
+FILES = ("--save", "--case")
 SWITCHES = ("--json", "--explain", "--short", "--full", "--pager", "--force")
 
 
@@ -35,9 +38,23 @@ def is_on(variable: str, environment: MutableMapping[str, str] = os.environ) -> 
 
 def with_switches_behind(args: Sequence[str]) -> list[str]:
     """`--json advise ...` as `advise ... --json`; a command must stand behind them."""
-    count = next((n for n, word in enumerate(args) if word not in SWITCHES), len(args))
+    count = _leading(args)
     first, rest = args[:count], args[count:]
     if not first or not rest or rest[0].startswith("-"):
         return list(args)
     end = rest.index("--") if "--" in rest else len(rest)
     return [*rest[:end], *first, *rest[end:]]
+
+
+def _leading(args: Sequence[str]) -> int:
+    """How many of the first words are such switches, or one of those files with its flag."""
+    count = 0
+    while count < len(args):
+        flag, equals, _ = args[count].partition("=")
+        if args[count] in SWITCHES or (flag in FILES and equals):
+            count += 1
+        elif flag in FILES:
+            count += 2
+        else:
+            break
+    return min(count, len(args))

@@ -19,6 +19,7 @@ from overdue_cli.interview.questions import (
     ANOTHER,
     PAPERS,
     PERIOD,
+    PERIODS,
     RATES,
     REQUIRED,
     Question,
@@ -34,8 +35,6 @@ NOW = "now"
 ANNOUNCED = "announced"
 # What is said of a paper by its kind and the day it was served.
 OfPaper = Callable[[str, date | None], Iterable[str]]
-# The period that a rate is told for, by its field.
-PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
 
 
 def nothing_of_it(paper: str, served: date | None) -> Iterable[str]:
@@ -93,6 +92,17 @@ class Interview(Asking):
             self._complete()
         return self._all_told()
 
+    def take_up(self, case: Case) -> None:
+        """Take the answers of a case that was kept, as if they had been given just now."""
+        from overdue_cli.interview.taken_up import answers_of
+
+        person, (*self._debts, last) = answers_of(case)
+        self._answers = person | last
+
+    def has_begun(self) -> bool:
+        """Whether anything was answered."""
+        return bool(self._answers)
+
     def again(self) -> Case:
         """Look over what was said once more, and make the case anew."""
         try:
@@ -140,7 +150,7 @@ class Interview(Asking):
             return self._line(question)
         if question.required and (instead := self._paper_in(question, typed)):
             if instead != ANNOUNCED:
-                self._note_paper(instead)
+                self._note_paper(instead, typed)
             self._prompter.say("", self._about("ask", question))
             return self._line(question)
         return typed
@@ -149,7 +159,7 @@ class Interview(Asking):
         """Whether no day was agreed, said in place of the days."""
         if not typed or self._wrong_with(question, typed) is None:
             return False
-        from overdue_cli.core.request.spoken_days import says_no_due_day
+        from overdue_cli.core.request.spoken_no_day import says_no_due_day
 
         return says_no_due_day(typed)
 
@@ -173,9 +183,9 @@ class Interview(Asking):
             return ANNOUNCED
         return spoken_paper(typed) or ""
 
-    def _note_paper(self, paper: str) -> None:
-        """Take the paper before anything else, with the day it came, and tell its last day, for
-        which nothing else is needed.
+    def _note_paper(self, paper: str, typed: str) -> None:
+        """Take the paper before anything else, with the day it came, which may have been said with
+        it, and tell its last day, for which nothing else is needed.
         """
         self._answers["paper"] = paper
         self._answers.pop("paper_on", None)
@@ -184,7 +194,10 @@ class Interview(Asking):
         served = next(each for each in optional(self._products) if each.field == "paper_on")
         if served.applies(self._answers):
             try:
-                self._ask(served)
+                if self._wrong_with(served, typed) is None:
+                    self._take(served, typed)
+                else:
+                    self._ask(served)
             except Back:
                 del self._answers["paper"]
                 return
@@ -193,10 +206,14 @@ class Interview(Asking):
         self._prompter.say("", *told)
 
     def _wrong_with(self, question: Question, text: str) -> str | None:
-        """The same; where the days are not known the paper that was told of is not forgotten."""
-        if not text and question.required and "paper" in self._answers:
-            return self._word("needed.paper")
-        return super()._wrong_with(question, text)
+        """The same; where an answer is not known it is said how to come near it, and the paper that
+        was told of is not forgotten.
+        """
+        if text or not question.required:
+            return super()._wrong_with(question, text)
+        if question.field == "days_overdue":
+            return self._word("needed.paper" if "paper" in self._answers else "needed")
+        return self._word(f"needed.{question.field}")
 
     def _begins_a_list(self, typed: str) -> bool:
         return typed in PLUS or "\n" in typed or is_a_debt(typed, self._names, self._as_of)
@@ -290,6 +307,9 @@ class Interview(Asking):
         paper = next(each for each in optional(self._products) if each.field == "paper")
         if paper.applies(self._answers) and not self._has(paper):
             offers["paper"] = Way(self._word("choice.paper"), self._tell_paper)
+        served = next(each for each in optional(self._products) if each.field == "paper_on")
+        if served.applies(self._answers) and not self._has(served):
+            offers["served"] = Way(self._word("choice.paper-on"), partial(self._change, served))
         offers["more"] = Way(self._word("choice.more"), self._tell_more)
         offers["another"] = Way(self._word("choice.another"), self._tell_another)
         offers["lines"] = Way(self._word("choice.lines"), self._tell_lines)

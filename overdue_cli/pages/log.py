@@ -29,17 +29,22 @@ def entry_page(line: LogLine, language: Language) -> Document:
 
 def list_page(chain: Chain, language: Language) -> Document:
     """All entries, a line each, in the order they were written."""
-    kept = {line.n for line in in_force(chain)}
-    rows = tuple(
-        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
-        for line in chain.lines
-    )
+    rows = rows_of(chain, language)
     return _page(
         language,
         Heading(text=language.text("log.title", LOG), level=1),
         *((FactList(rows=rows),) if rows else (Paragraph(text=language.text("log.none", LOG)),)),
         *((Paragraph(text=language.text("log.torn", LOG)),) if chain.torn else ()),
         Paragraph(text=language.text("log.last-hash", LOG, hash=chain.last)),
+    )
+
+
+def rows_of(chain: Chain, language: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """A row for each entry: its number and day, and what it says on one line."""
+    kept = {line.n for line in in_force(chain)}
+    return tuple(
+        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
+        for line in chain.lines
     )
 
 
@@ -87,7 +92,7 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
         parts.append(language.money(entry.amount))
     if entry.due is not None:
         parts.append(language.text("log.due", LOG, day=entry.due))
-    parts += [_word(language, "what", tag) for tag in entry.what]
+    parts += [_done(language, entry, tag) for tag in entry.what]
     if entry.said:
         parts.append(language.text("log.quoted", LOG, text=_said(entry)))
     if entry.corrects is not None:
@@ -129,7 +134,7 @@ def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     if entry.due is not None:
         yield "due", language.date(entry.due)
     if entry.what:
-        yield "what", language.listed(_word(language, "what", tag) for tag in entry.what)
+        yield "what", language.listed(_done(language, entry, tag) for tag in entry.what)
     yield from (("evidence", f"{proof.name} {proof.sha256}") for proof in entry.evidence)
 
 
@@ -140,3 +145,10 @@ def _said(entry: LogEntry) -> str:
 
 def _word(language: Language, kind: str, value: str) -> str:
     return language.text(f"log.{kind}.{value}", LOG)
+
+
+def _done(language: Language, entry: LogEntry, tag: str) -> str:
+    """What was done in an entry; who asked for something goes by whose entry it is."""
+    if tag == "asked-to-stop" and entry.is_own_request:
+        return language.text("log.own-request", LOG)
+    return _word(language, "what", tag)

@@ -54,10 +54,30 @@ INTERVIEW = dict(
             "Letters, words for the phone and dates, into a new folder `letters`:",
         ),
         template("interview.come-back", "To come back:"),
+        template(
+            "interview.moved-on",
+            "This file was counted to {before:date}; it is now counted to today, {days:days} "
+            "later. What was paid since is not in it: “Answer more, or change something” takes it.",
+        ),
+        template(
+            "interview.told-in-file",
+            "This file tells more than the questions ask, instalments, bills or a month item by "
+            "item. Change it in the file, or with `overdue advise --case FILE --set`.",
+        ),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
         template(
             "interview.needed",
             "This one is needed; without it nothing can be worked out. Roughly is enough.",
+        ),
+        template(
+            "interview.needed.principal",
+            "Roughly is enough: what the app or the bill shows as overdue, or what you still have "
+            "to pay in all. The report then says what was assumed.",
+        ),
+        template(
+            "interview.needed.income",
+            "Roughly is enough: what usually comes in a month. If nothing comes in now, enter 0: "
+            "living costs come first then, and nothing has to be offered.",
         ),
         template(
             "interview.not-a-choice",
@@ -99,6 +119,7 @@ INTERVIEW = dict(
             "interview.choice.paper",
             "A paper came from a court, an arbitration institution or a notary",
         ),
+        template("interview.choice.paper-on", "The day that paper was served, for its last day"),
         template("interview.choice.another", "Another debt is overdue too"),
         template("interview.choice.other", "It is not in this list"),
         template("interview.choice.unknown", "I don't know, or skip"),

@@ -60,13 +60,65 @@ LOG = dict(
         ),
         template(
             "log.lender-has-time",
-            "The lender's usual time to answer the complaint in the log ends on {day:date}. Before "
-            "that day a complaint to the regulator is early; you can wait for it.",
+            "The lender's usual time to answer the complaint in the log ends on {day:date}. "
+            "Before that day a complaint to the regulator is early; you can wait for it.",
         ),
         template(
             "log.no-guarantor",
-            "It says that other people were contacted who do not owe the debt. If one of them is a "
-            "guarantor or owes it with you, strike that point before it goes out.",
+            "It says that other people were contacted who do not owe the debt. If one of them is "
+            "a guarantor or owes it with you, strike that point before it goes out.",
+        ),
+        template(
+            "log.quoted-words",
+            "It prints the words of these entries as you wrote them down: {entries}. Read them "
+            "before it goes out. Where you speak of what you owe or will pay, write the entry "
+            "once more without it (--corrects).",
+        ),
+        template(
+            "log.numbers-in-words",
+            "There are whole numbers in the words of these, as of a phone, a card or an identity "
+            "card: {entries}. With --mask only the last four places of each are left.",
+        ),
+        template(
+            "log.left-out.caller-unknown",
+            "Left out, as it is not known who did it: {entries}. Once you know the caller, write "
+            "it once more with --who and --corrects.",
+        ),
+        template(
+            "log.left-out.agencies-of-nobody",
+            "The number of calls of a day is left out: they are of several agencies, and which "
+            "lender each acts for is not written down: {entries}. With --corrects and --lender "
+            "they can be counted.",
+        ),
+        template(
+            "log.left-out.no-rule",
+            "Left out, as no rule for this kind of lender was found: {entries}.",
+        ),
+        template(
+            "log.one-lender-taken",
+            "It counts calls that name no lender as those of one. Make sure that they are; if "
+            "not, write them once more with --corrects and --lender.",
+        ),
+        template(
+            "log.for-police",
+            "What was done in these is a matter for the police, and the lender's regulator has no "
+            "rule of its own that was found: {entries}. The complaint tells it as a fact; 110 can "
+            "be called.",
+        ),
+        template(
+            "log.answer-not-complaint",
+            "Entry {n} counts as the answer to a complaint, not as one. The complaint itself has "
+            "an entry of its own, with the day it was made.",
+        ),
+        template(
+            "log.kind-is-of",
+            "The log is about several lenders; this complaint is about {lender}, and "
+            "--lender-kind is taken for its kind. --of names another.",
+        ),
+        template(
+            "log.several-kinds",
+            "The log is about several lenders ({names}), and --lender-kind can be the kind of one "
+            "alone: nothing was judged by it. One at a time: --of NAME --lender-kind KIND.",
         ),
         template(
             "log.lender-first",
@@ -99,9 +151,9 @@ LOG = dict(
         template("log.connected.no", "not answered"),
         template(
             "log.sealed",
-            "{name} is the log from now on. {place} is still there, unsealed: once you have opened "
-            "the sealed one (overdue log list), delete it. A disk or a backup may keep traces of "
-            "it; encrypting the whole disk helps against that.",
+            "{name} is the log from now on. {place} is still there, unsealed: once you have "
+            "opened the sealed one (overdue log list), delete it. A disk or a backup may keep "
+            "traces of it; encrypting the whole disk helps against that.",
         ),
         template(
             "log.about",
@@ -115,12 +167,13 @@ LOG = dict(
         template(
             "log.payment-no-amount",
             "Entry {n} says no amount, so it takes nothing off what is owed. Once you know it: "
-            "overdue log add payment --corrects {n} --at {day:date} --amount YUAN, with --debt and "
-            "--lender once more where this one has them.",
+            "overdue log add payment --corrects {n} --at {day:date} --amount YUAN, with --debt "
+            "and --lender once more where this one has them.",
         ),
         template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),
+        template("log.own-request", "you asked that others be left alone"),
         template("log.what.asked-to-stop", "that person asked not to be contacted again"),
         template("log.what.could-not-reach-me", "you could not be reached then"),
         template("log.what.posed-as-police", "posed as police"),

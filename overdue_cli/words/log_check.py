@@ -165,6 +165,15 @@ LOG_CHECK = dict(
             "(--contact): {entries}.",
         ),
         template(
+            "check.why.own-request",
+            "Here you asked yourself that others be left alone. The rule goes by what those people "
+            "say; once they have asked it too, log that as an entry of its own: {entries}.",
+        ),
+        template(
+            "check.why.answer-to-complaint",
+            "These answer a complaint, and were not counted as collection: {entries}.",
+        ),
+        template(
             "check.why.order-unknown",
             "Somebody was contacted on the day they asked not to be; which came first is not "
             "written down, as a time is missing: {entries}.",

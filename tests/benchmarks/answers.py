@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -106,10 +107,10 @@ def searched(debts: int) -> Decimal:
 def main(rounds: int) -> None:
     """Print the time for each."""
     for name, told in KINDS.items():
-        each = best(lambda told=told: answered(told), rounds) / len(told)
+        each = best(partial(answered, told), rounds) / len(told)
         sys.stdout.write(f"{name:36} {each:8.2f} ms {1000 / each:8.0f} a second\n")
     for count in (1, 3, 30):
-        each = best(lambda count=count: searched(count), rounds)
+        each = best(partial(searched, count), rounds)
         sys.stdout.write(f"{f'one search of a plan, debts: {count}':36} {each:8.2f} ms\n")
 
 

@@ -89,6 +89,16 @@ def test_a_switch_may_stand_before_the_command(argv: tuple[str, ...]) -> None:
     assert overdue(*argv).raw == overdue("advise", *FLAGS, "--json").raw
 
 
+@pytest.mark.parametrize("joined", [True, False])
+def test_a_file_to_save_to_may_stand_before_the_command(joined: bool, tmp_path: Path) -> None:
+    """It was taken and nothing was saved, with status 0."""
+    name = str(tmp_path / "case.json")
+    told = (f"--save={name}",) if joined else ("--save", name)
+    assert overdue(*told, "advise", *FLAGS, "--json").status == 0
+    assert overdue("advise", "--case", name, "--json").status == 0
+    assert overdue(*told, "products").status == 2
+
+
 def test_a_switch_before_a_command_that_has_none_of_it_is_refused() -> None:
     assert overdue("--explain", "products").status == 2
 

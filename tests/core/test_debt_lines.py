@@ -55,6 +55,29 @@ def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
             "0.18",
         ),
         ("微粒贷\t65天\t32000元", "weilidai", None, 65, "32000.00", None),
+        # 27 May to 27 November: 31 + 30 + 31 + 31 + 30 + 31 = 184 days; halves are not lost
+        ("my cousin 15600 half a year", "private-loan", "my cousin", 184, "15600.00", None),
+        ("Huabei 1000 a month and a half", "huabei", None, 46, "1000.00", None),
+        # 27 February to 27 November: 89 more days than half a year, 184 + 28 + 31 + 30 = 273
+        (
+            "my uncle 3300 three quarters of a year",
+            "private-loan",
+            "my uncle",
+            273,
+            "3300.00",
+            None,
+        ),
+        # two words that are the product stay what the card is called
+        ("CMB credit card 5000 20 days", "credit-card", "CMB credit card", 20, "5000.00", None),
+        (
+            "BOC credit card ending 1234 3000 40 days",
+            "credit-card",
+            "BOC credit card ending1234",
+            40,
+            "3000.00",
+            None,
+        ),
+        ("安逸花 4000 12月9日到期 还没到期", "anyihua", None, 0, "4000.00", None),
         # a counted list
         ("1. 京东白条 20天 3千", "baitiao", None, 20, "3000.00", None),
         ("2、白条 20天 3千", "baitiao", None, 20, "3000.00", None),
@@ -127,6 +150,10 @@ def test_amounts_as_an_app_shows_them(line: str, told: dict[str, str]) -> None:
         ("花呗 20天 5千 18%", [("rate-without-period-in-a-line", "annual_rate")]),
         # days are said before the amount; the other way round is asked about
         ("花呗 5000 20", [("which-number-in-a-line", "days_overdue")]),
+        # a piece of a length of time is no name
+        ("花呗 half 5千", [("not-whole-days", "days_overdue")]),
+        ("表哥 15600 没约定哪天还", [("no-due-day-in-a-line", "days_overdue")]),
+        ("IOU friend 1234.5 no due date", [("no-due-day-in-a-line", "days_overdue")]),
         # two numbers are never joined
         ("花呗 20天 20 000", [("twice-in-a-line", "principal")]),
         ("花呗 没到期 5千", [("no-due-day-yet", "days_overdue")]),

@@ -12,6 +12,7 @@ from overdue_cli.cli.desks import (
     language,
     rows_read,
     show,
+    tell_numbers,
     whole_client,
     write_json,
 )
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from overdue_cli.core.desk.client import SessionTold
     from overdue_cli.store.desk import ClientRow, OpenDesk
 
-FIELDS = ("on", "advised", "client", "me", "done", "next", "outcome")
+FIELDS = ("on", "advised", "client", "me", "done", "drop", "next", "outcome")
 
 
 def session(values: Mapping[str, Any]) -> None:
@@ -33,6 +34,7 @@ def session(values: Mapping[str, Any]) -> None:
             number = _note(desk, row, told)
         with desk.reading():
             client = whole_client(desk, client_of(desk, values["alias"]))
+    tell_numbers(*_texts(told))
     if values["json_"]:
         tasks = [task for task in client.tasks if task.session == number]
         held = next(each for each in client.sessions if each.n == number)
@@ -41,6 +43,11 @@ def session(values: Mapping[str, Any]) -> None:
     from overdue_cli.pages.desk import session_page
 
     show(session_page(client, number, language()))
+
+
+def _texts(told: "SessionTold") -> tuple[str, ...]:
+    tasks = (each.text for each in (*told.client, *told.counsellor))
+    return (*told.advised, *tasks)
 
 
 def _told(values: Mapping[str, Any]) -> "SessionTold":
@@ -73,18 +80,20 @@ def _told(values: Mapping[str, Any]) -> "SessionTold":
 
 
 def _to_do(text: str) -> dict[str, str]:
-    """`2026-12-05:send the letter` as its day and its text; a text alone has no day."""
+    """`2026-12-05:send the letter`, `12月5日前：寄信` as its day and its text; a text alone has no
+    day, and where it seems to have one that is said.
+    """
+    from overdue_cli.cli.notices import tell_behind
     from overdue_cli.cli.options import today
-    from overdue_cli.core.request import parse
-    from overdue_cli.core.request.unreadable import Unreadable
+    from overdue_cli.core.desk.days_ahead import day_ahead, looks_like_a_day
 
     head, mark, rest = text.replace("：", ":", 1).partition(":")
-    try:
-        if mark and rest.strip():
-            parse.day(head, typed=True, as_of=today())
-            return {"until": head, "text": rest}
-    except Unreadable:
-        pass
+    if not mark or not rest.strip():
+        return {"text": text}
+    if day_ahead(head, today()) is not None:
+        return {"until": head, "text": rest}
+    if looks_like_a_day(head):
+        tell_behind("notice.no-day-read", text=head.strip())
     return {"text": text}
 
 
@@ -98,15 +107,30 @@ def _note(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> int:
     given = {name: value for name, value in body.items() if value}
     text = msgspec.json.encode(given).decode()
     desk.add_row("session", row.id, {"n": number, "held": told.on.isoformat(), "body": text})
-    for task in told.done:
-        if not desk.finish_task(row.id, task, told.on.isoformat()):
-            refuse("no-such-task", "--done")
+    for how, flag, tasks in (("done", "--done", told.done), ("dropped", "--drop", told.drop)):
+        for task in tasks:
+            if not desk.close_task(row.id, task, how, told.on.isoformat()):
+                refuse("no-such-task", flag)
     _add_tasks(desk, row.id, number, told)
-    if told.on >= max(earlier, default=told.on):
+    newest = max(earlier, default=told.on)
+    if told.on >= newest:
         _mark_client(desk, row, told)
-    else:  # one noted late says only that it was earlier
-        desk.set_client(row.id, since=min(row.since, told.on.isoformat()))
+    else:
+        _mark_late(desk, row, told, newest)
     return number
+
+
+def _mark_late(desk: "OpenDesk", row: "ClientRow", told: "SessionTold", newest: date) -> None:
+    """What a session noted late says: that it was earlier, and a day to meet after the newest one
+    where none that is still to come is set.
+    """
+    from overdue_cli.cli.options import today
+
+    meets = row.next_on
+    is_set = meets is not None and meets >= today().isoformat()
+    if told.next is not None and told.next > newest and not is_set:
+        meets = told.next.isoformat()
+    desk.set_client(row.id, since=min(row.since, told.on.isoformat()), next_on=meets)
 
 
 def _add_tasks(desk: "OpenDesk", client: int, session: int, told: "SessionTold") -> None:

@@ -87,12 +87,14 @@ def show(values: Mapping[str, Any]) -> None:
 
 def check(values: Mapping[str, Any]) -> None:
     """Which entries may break which rule on collection, and what cannot be judged."""
-    from overdue_cli.cli.commands.log_export import asked_of
+    from overdue_cli.cli.commands.log_export import asked_of, kind_of_one
     from overdue_cli.core.record.check import check as check_entries
+    from overdue_cli.core.record.check import judged_lenders
     from overdue_cli.rulebook.law import log_rules
 
-    chain, lender, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
+    chain, given, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
     asked = asked_of(values, chain)
+    lender = kind_of_one(given, judged_lenders(asked.lines))
     found = check_entries(asked.lines, rules, lender)
     if values["json_"]:
         write_json(
@@ -113,6 +115,7 @@ def check(values: Mapping[str, Any]) -> None:
 def export(values: Mapping[str, Any]) -> None:
     """A complaint of what was logged, to the lender first and then to the regulator."""
     from overdue_cli.cli.commands.log_export import (
+        as_it_goes_out,
         asked_of,
         facts_of,
         page_of,
@@ -123,6 +126,7 @@ def export(values: Mapping[str, Any]) -> None:
     from overdue_cli.cli.language import only_of
     from overdue_cli.cli.options import today
     from overdue_cli.cli.refusal import together
+    from overdue_cli.core.record.check import judged_lenders
 
     place, lender, _ = together(
         lambda: place_of(values), lambda: lender_kind(values), lambda: only_of(values["only_"])
@@ -130,7 +134,10 @@ def export(values: Mapping[str, Any]) -> None:
     chain = chain_in(place)
     asked = asked_of(values, chain)
     facts, rules = facts_of(values, asked, lender)
+    if values["lender_kind_"] and len(judged_lenders(asked.lines)) > 1:
+        tell("log.kind-is-of", lender=facts.breaches[0].lender)
     sent = sent_entry(values, facts, lender)
+    facts = as_it_goes_out(values, facts)
     _before_it_goes_out(facts, asked)
     if values["json_"]:
         write_json({"about": asked.about, "complaint": facts, "last": chain.last})
@@ -144,6 +151,8 @@ def export(values: Mapping[str, Any]) -> None:
 
 def _before_it_goes_out(facts: "ComplaintFacts", asked: "EntriesOf") -> None:
     """What the person should look at, on stderr."""
+    from overdue_cli.cli.commands.log_export import tell_left_out
+
     if asked.about is not None:
         from overdue_cli.cli import notices
         from overdue_cli.pages.log_asked import about_text
@@ -153,8 +162,23 @@ def _before_it_goes_out(facts: "ComplaintFacts", asked: "EntriesOf") -> None:
         tell("log.lender-first")
     if facts.lender_has_until is not None:
         tell("log.lender-has-time", day=facts.lender_has_until)
+    tell_left_out(facts)
+    if facts.for_police:
+        tell("log.for-police", entries=_listed(facts.for_police))
+    if facts.one_lender_is_taken_for_granted:
+        tell("log.one-lender-taken")
     if facts.is_of_others:
         tell("log.no-guarantor")
+    if facts.quoted:
+        tell("log.quoted-words", entries=_listed(facts.quoted))
+    if facts.numbered:
+        tell("log.numbers-in-words", entries=_listed(facts.numbered))
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    from overdue_cli.pages.log_check import listed
+
+    return listed(numbers, spoken_language())
 
 
 def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
@@ -172,10 +196,12 @@ def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
 def answers(values: Mapping[str, Any]) -> None:
     """By when each complaint to a lender is to be answered."""
     from overdue_cli.cli.commands.log_answers import days_of, shown
-    from overdue_cli.cli.commands.log_export import asked_of
+    from overdue_cli.cli.commands.log_export import asked_of, kind_of_one
+    from overdue_cli.core.record.answers import asked_lenders
 
-    chain, kind = chain_in(place_of(values)), lender_kind(values)
+    chain, given = chain_in(place_of(values)), lender_kind(values)
     asked = asked_of(values, chain)
+    kind = kind_of_one(given, asked_lenders(asked.lines))
     numbers = {line.n for line in asked.lines}
     # an answer that says not whose it is stands beside those that were asked for
     found = tuple(each for each in days_of(asked.record, kind) if each.entry in numbers)

@@ -38,12 +38,25 @@ def asked_of(values: Mapping[str, Any], chain: "Chain") -> "EntriesOf":
     return asked
 
 
+def kind_of_one(lender: "Lender", names: tuple[str, ...]) -> "Lender":
+    """The kind that was given, where it can be meant for one lender alone; else it is unknown, and
+    that is said.
+    """
+    from overdue_cli.cli.commands.log_out import spoken_language, tell
+    from overdue_cli.core.law.product import Lender as Kind
+
+    if lender is Kind.UNKNOWN or len(names) < 2:
+        return lender
+    tell("log.several-kinds", names=spoken_language().listed(names))
+    return Kind.UNKNOWN
+
+
 def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") -> Any:
     """The facts of the complaint that was asked for, and the rules behind it."""
     from overdue_cli.cli.commands.log_answers import times_of
     from overdue_cli.cli.options import today
     from overdue_cli.core.record.check import check
-    from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
+    from overdue_cli.core.record.complaint import complaint_facts
     from overdue_cli.rulebook.law import log_rules
 
     to = values["to_"] or "lender"
@@ -65,8 +78,25 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
     if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")
     if not facts.breaches:
+        tell_left_out(facts)
         refuse("nothing-to-complain", "--log")
-    return (with_numbers_masked(facts) if values["mask_"] else facts), rules
+    return facts, rules
+
+
+def as_it_goes_out(values: Mapping[str, Any], facts: Any) -> Any:
+    """The facts with their long numbers masked, where that was asked for."""
+    from overdue_cli.core.record.complaint import with_numbers_masked
+
+    return with_numbers_masked(facts) if values["mask_"] else facts
+
+
+def tell_left_out(facts: Any) -> None:
+    """What was found and is no point of the complaint, and why, on stderr."""
+    from overdue_cli.cli.commands.log_out import spoken_language, tell
+    from overdue_cli.pages.log_check import listed
+
+    for each in facts.left_out:
+        tell(f"log.left-out.{each.why}", entries=listed(each.entries, spoken_language()))
 
 
 def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":

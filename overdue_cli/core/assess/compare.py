@@ -178,6 +178,11 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
     )
 
 
+def inputs_of(case: Case) -> dict[str, str]:
+    """The inputs of a case by their paths, as texts."""
+    return dict(_flat(_told(case)))
+
+
 def _added_so_far(answer: Answer) -> Decimal:
     """What was added, as the answer shows it and the plan counts it: without late-payment charges
     of cards that are an estimate.
@@ -210,7 +215,7 @@ def _owed_before(answer: Answer) -> Decimal:
 
 
 def _inputs(before: Answer, after: Answer) -> Iterator[Changed]:
-    old, new = (dict(_flat(_told(answer.case))) for answer in (before, after))
+    old, new = (inputs_of(answer.case) for answer in (before, after))
     for path in dict.fromkeys((*old, *new)):
         if old.get(path) != new.get(path):
             yield Changed(path=path, before=old.get(path), after=new.get(path))

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
+from overdue_cli.core.ceiling.supported import within_line
 from overdue_cli.core.charges.charges import Charges, DebtAccount, EstimatedTerms, terms_of
 from overdue_cli.core.charges.debt import account_as_told
 from overdue_cli.core.charges.unagreed import with_unagreed
@@ -56,12 +57,12 @@ class _Standing(msgspec.Struct, frozen=True):
         """Part of the charges so far above the cap, in yuan; 0 once a court has decided."""
         return ZERO if self.cap is None else sure_excess(self.ceiling)
 
-    @property
-    def claimant(self) -> PlannedDebt:
+    def claimant(self, lump_sum: Decimal | None) -> PlannedDebt:
         """The debt as the plan sees it: what is owed, its priority, days and name."""
-        debt = self.debt
+        debt, charges = self.debt, self.charges
+        in_time = lump_sum is not None and lump_sum >= debt.principal + charges.unpaid
         return PlannedDebt(
-            owed=owed_with(debt, self.charges, self.account, self.cap, self.above_cap),
+            owed=owed_with(debt, charges, self.account, self.cap, self.above_cap, in_time=in_time),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
@@ -86,7 +87,7 @@ def _facts(
         for debt, debt_rules in zip(case.debts, rules, strict=True)
     ]
     plan = plan_of(
-        [standing.claimant for standing in standings],
+        [standing.claimant(case.lump_sum) for standing in standings],
         budget_of(case),
         as_of,
         may_offer=[not standing.clock.warns for standing in standings],
@@ -169,7 +170,8 @@ def _position(
         return debt, None, accounts, charges
 
     def terms_for(debt: Debt) -> EstimatedTerms:
-        return with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+        terms = with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+        return within_line(terms, debt, product, rules.lending, as_of)
 
     account, terms = account_as_told(debt, terms_for, as_of), terms_for(debt)
     charges = account.charges(terms)

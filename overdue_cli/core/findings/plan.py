@@ -14,8 +14,8 @@ class SurplusIs(Finding, frozen=True):
 
 
 class FirstOffer(Finding, frozen=True):
-    """The first offer: half of the surplus, or less. `where` it is named: call, or settlement while
-    a court or tribunal has the claim.
+    """The first offer: half of the surplus, or less. `where` it is named: call, or settlement
+    while a court or tribunal has the claim.
     """
 
     payment: Decimal
@@ -82,8 +82,8 @@ class OptionNeverFinishes(Finding, frozen=True):
 
 
 class PlanBasis(Finding, frozen=True):
-    """The amount the plan pays off (`counts`: loan or card; arrears, where the contract then goes
-    on), before money at hand is paid.
+    """The amount the plan pays off (`counts`: loan, instalments, card, or card-in-time; arrears,
+    where the contract then goes on), before money at hand is paid.
     """
 
     counts: str
@@ -285,8 +285,8 @@ class CanPayLong(Finding, frozen=True):
 
 
 class CanPayIfStopped(Finding, frozen=True):
-    """In short: the first payment to offer, which pays the debt off only if penalty interest stops;
-    then in `months` and with `total` in all.
+    """In short: the first payment to offer, which pays the debt off only if penalty interest
+    stops; then in `months` and with `total` in all.
     """
 
     payment: Decimal
@@ -299,8 +299,8 @@ NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
 
 
 class ReliefFirstThenAll(Finding, frozen=True):
-    """In short: no offer yet, since half of the surplus would not pay off the debt; all of it would
-    in `months` and with `total`.
+    """In short: no offer yet, since half of the surplus would not pay off the debt; all of it
+    would in `months` and with `total`.
     """
 
     payment: Decimal
@@ -357,7 +357,9 @@ class LumpSumAsk(Finding, frozen=True):
 
 
 class LivingCostsUnknown(Finding, frozen=True):
-    """Living costs were not given: shares of income are shown, to compare with one's own budget."""
+    """Living costs were not given: shares of income are shown, to compare with one's own
+    budget.
+    """
 
 
 class NoBorrowing(Finding, frozen=True):

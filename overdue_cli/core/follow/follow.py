@@ -274,7 +274,7 @@ def _step(
         # of a debt that is not in the case nobody knows whether its claim still stands
         promises = [each for each in promises if each.debt not in (None, *warned)]
         for each in promises:
-            if each.outcome in ("broken", "part") and not _made_good(each, promises):
+            if each.outcome in ("broken", "part") and not made_good(each, promises):
                 return _of(each, "call-before-they-call")
         for each in promises:
             if each.outcome == "open" and each.due and (each.due - debts[0].as_of).days <= SOON:
@@ -288,7 +288,7 @@ def _step(
     return NextStep(code=finding.code, finding=finding)
 
 
-def _made_good(broken: Promise, promises: Iterable[Promise]) -> bool:
+def made_good(broken: Promise, promises: Iterable[Promise]) -> bool:
     """Whether another promise, made since, stands in for one that was not kept."""
     return any(
         each.debt == broken.debt

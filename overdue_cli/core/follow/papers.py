@@ -28,7 +28,8 @@ def untold_papers(
     lines: Iterable[LogLine], names: DebtsNamed, case: Case, told_on: date, as_of: date
 ) -> tuple[UntoldPaper, ...]:
     """The papers logged through a day of which the case has none yet, the last one first. A case
-    that tells of a paper knows of those that came until it was told, or until that paper.
+    that tells of a paper knows of those that came until that one was served, or, where nobody said
+    when, until the case was told.
     """
     found = []
     for line in lines:
@@ -44,4 +45,4 @@ def untold_papers(
 
 
 def _knows(debt: Debt, day: date, told_on: date) -> bool:
-    return debt.paper is not None and day <= max(told_on, debt.paper_on or told_on)
+    return debt.paper is not None and day <= (debt.paper_on or told_on)

@@ -7,6 +7,7 @@ they are said to be not taken.
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from overdue_cli.core.intake.line_split import NUMBER, PERIODS, SET_APART, words
@@ -24,7 +25,9 @@ from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import in_place, plainly
 from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.spoken_between import PIECES, as_counted
 from overdue_cli.core.request.spoken_days import spoken_days
+from overdue_cli.core.request.spoken_no_day import without_no_due_day
 from overdue_cli.core.request.spoken_rate import spoken_rate
 from overdue_cli.core.request.spoken_shown import says_left, shown_amount
 from overdue_cli.core.request.unreadable import Unreadable
@@ -59,6 +62,8 @@ _BARE = re.compile(r"\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?")
 RATES = {"day": "daily_rate", "month": "monthly_rate", "year": "annual_rate"}
 DAYS, PRINCIPAL, PRODUCT, NAME = "days_overdue", "principal", "product", "name"
 OUTSTANDING = "outstanding"
+# What is wrong with a line that lacks a field, and with one that says that no day was agreed.
+MISSING, NO_DAY = "missing-in-a-line", "no-due-day-in-a-line"
 # The product for which words that there is no interest are believed.
 BETWEEN_PERSONS = "private-loan"
 
@@ -78,17 +83,28 @@ def debt_line(text: str, names: object, as_of: date, number: int = 1) -> DebtLin
     if len(text) > MOST_LINE:
         problem = Problem(code="line-too-long", path=NAME, line=number)
         return DebtLine(number, text[:MOST_LINE], {}, (problem,))
-    plain = without_count(text)
+    plain = as_counted(without_count(text))
     line, left, free = apart(in_place(SET_APART.sub(" ", plain)))
+    agreed = without_no_due_day(line)
+    line = line if agreed is None else agreed
     reading = _read(line, plain, free, names, as_of)
     if reading.problems:  # 微粒贷65天32000: nothing stands between the words
         split = _read(NUMBER.sub(r" \g<0> ", line), plain, free, names, as_of)
         reading = reading if split.problems else split
     placed = tuple(
-        Problem(code=each.code, path=each.path, choices=each.choices, line=number)
+        Problem(
+            code=NO_DAY if agreed is not None and _lacks_days(each) else each.code,
+            path=each.path,
+            choices=each.choices,
+            line=number,
+        )
         for each in reading.problems
     )
     return DebtLine(number, text.strip(), reading.told, placed, (*left, *reading.not_taken))
+
+
+def _lacks_days(problem: Problem) -> bool:
+    return problem.code == MISSING and problem.path == DAYS
 
 
 def _read(text: str, typed: str, free: str, names: object, as_of: date) -> "_Reading":
@@ -143,7 +159,7 @@ class _Reading:
         wrong = {each.path for each in self.problems}
         for field in (DAYS, PRINCIPAL):
             if field not in self.told and DAYS not in wrong and field not in wrong:
-                self._wrong("missing-in-a-line", field)
+                self._wrong(MISSING, field)
 
     def _put(self, field: str, text: str) -> None:
         if field in self.told:
@@ -207,7 +223,9 @@ class _Reading:
             found = [(at, *known) for at, each in enumerate(left) if (known := self._product(each))]
             # a word that is nothing but a product goes before one that is also a name
             found.sort(key=lambda one: bool(one[2]))
-            if found:
+            if pair := self._pair(left):
+                self.told[PRODUCT] = pair  # CMB credit card: all of it is what it is called
+            elif found:
                 at, self.told[PRODUCT], rest = found[0]
                 left[at : at + 1] = rest
             elif (known := self._product("".join(left))) and known[0] == BETWEEN_PERSONS:
@@ -218,13 +236,20 @@ class _Reading:
             else:
                 self.told[NAME] = name
 
+    def _pair(self, left: list[str]) -> str | None:
+        """The product that two words beside each other name, as `credit card` does."""
+        pairs = (" ".join(two) for two in pairwise(left))
+        return next((named for pair in pairs if (named := self._named(pair))), None)
+
     def _worth_a_name(self) -> list[str]:
         """The words that nobody placed, without those that tell a date or a number."""
         left = []
         for word in filter(None, map(trimmed, self._others)):
             if word.lower() in NO_NAMES or parse.is_unknown(word):
                 continue
-            if is_a_figure(word) and self._product(word) is None:
+            if word.lower() in PIECES:
+                self._wrong("not-whole-days", DAYS)
+            elif is_a_figure(word) and self._product(word) is None:
                 self.not_taken.append(LeftOut("figure", self._as_typed(word)))
             else:
                 left.append(word)

@@ -45,6 +45,11 @@ _LATE_BEHIND = re.compile(
     rf"(?P<unit>{_SPANS})\s+(?:late|overdue|past\s+due|behind|(?P<ago>ago))\b", re.IGNORECASE
 )
 _SINCE_APART = re.compile(r"\b(?:due|since|from)\s+(?=[a-z\d])", re.IGNORECASE)
+# A day, next to it that it is still to come; a card or account, next to it how its number ends.
+_NOT_YET_BEHIND = re.compile(
+    r"(?P<day>\d{1,2}[-/.月]\d{1,2}[日号]?(?:到期)?)\s+(?=(?:还|尚)?(?:没|未)(?:有)?到)"
+)
+_ENDING_APART = re.compile(r"\b(?P<head>ending|ends|尾号)(?:\s+in)?[\s:：]+(?=\d{4}(?!\d))", re.I)
 # A number with its unit, for a line without blanks.
 NUMBER = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
@@ -66,6 +71,8 @@ def words(text: str) -> Iterator[str]:
         (_NUMBER_APART, r"\g<number>\g<span>"),
         (_LATE_BEHIND, _late),
         (_SINCE_APART, ""),
+        (_NOT_YET_BEHIND, r"\g<day>"),
+        (_ENDING_APART, r"\g<head>"),
     ):
         line = pattern.sub(kept, line)
     return (word for word in _BETWEEN.split(line) if word)

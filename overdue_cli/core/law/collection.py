@@ -97,11 +97,8 @@ class LogRules(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys((*shared, *own)))
 
     def grounds(self, name: str, cited: tuple[str, ...]) -> tuple[str, ...]:
-        """Of the citations of a check those that a lender or its regulator applies; all where there
-        is no such one.
-        """
-        police = self.checks[name].police
-        return tuple(key for key in cited if key not in police) or cited
+        """Of the citations of a check those that a lender or its regulator applies."""
+        return tuple(key for key in cited if key not in self.checks[name].police)
 
     def internet_only(self, name: str, cited: tuple[str, ...]) -> tuple[str, ...]:
         """Of the citations of a check those that bind if the loan is an internet loan, and say

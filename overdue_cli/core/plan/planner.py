@@ -380,17 +380,20 @@ def owed_with(
     account: DebtAccount | None,
     cap: Decimal | None = None,
     above_cap: Decimal = ZERO,
+    *,
+    in_time: bool = False,
 ) -> ProjectedDebt:
     """What a plan pays of it, at the point: the overdue part runs on at the penalty rate, by the
     rates and pauses of each day; `account` is None for a card.
 
-    `cap` a year and `above_cap` in yuan as in ProjectedDebt.
+    `cap` a year and `above_cap` in yuan as in ProjectedDebt. A card's interest from posting is
+    counted though its bill can still be paid in full, unless it is paid `in_time`.
     """
-    terms = charges.terms
+    terms, once_late = charges.terms, None if in_time else charges.once_late
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
     folded = debt.folds_in
     owed = ProjectedDebt(
-        accrued=charges.unpaid,
+        accrued=charges.unpaid + (ZERO if once_late is None else once_late.until_now),
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal if folded else ZERO,
         overdue_rate=now.overdue,

@@ -19,6 +19,13 @@ from overdue_cli.core.record.stops import after_stops, of_the_same_day
 from overdue_cli.core.record.whose import Whose
 
 
+def judged_lenders(lines: Sequence[LogLine]) -> tuple[str, ...]:
+    """The lenders, by their names, of whom a rule on collection could be broken."""
+    callers = ("lender", "agency", "unknown")
+    met = (e.entry for e in lines if e.entry.kind in REACHING and e.entry.who in callers)
+    return Whose(lines).names(met)
+
+
 def check(lines: Sequence[LogLine], rules: LogRules, lender: Lender) -> Checked:
     """Check entries in force against the rules for a kind of lender."""
     return _Check(lines, rules, lender).run()
@@ -109,7 +116,8 @@ class _Check:
         hours = self.rules.measures.quiet_hours
         start, until = time.fromisoformat(hours.start), time.fromisoformat(hours.until)
         timed = [each for each in self.collecting if each.entry.kind != "letter"]
-        self._put_aside("hour-unknown", [each for each in timed if each.entry.moment is None])
+        pressing = [each for each in timed if not each.entry.is_answer]
+        self._put_aside("hour-unknown", [each for each in pressing if each.entry.moment is None])
         quiet = []
         for each in timed:
             # the first minute is inside, the last outside: our reading of "from … to …"
@@ -117,6 +125,8 @@ class _Check:
                 clock = moment.time()
                 if clock >= start or clock < until:
                     quiet.append(each)
+        self._put_aside("answer-to-complaint", [each for each in quiet if each.entry.is_answer])
+        quiet = [each for each in quiet if not each.entry.is_answer]
         for group in self._grouped(self._split_agreed(quiet, "hours-agreed")):
             self._found("quiet-hours", group)
 
@@ -130,12 +140,16 @@ class _Check:
 
         loose: dict[object, list[LogLine]] = defaultdict(list)
         for each in to_me:
-            if each.entry.connected is connected and not self.whose.lender(each.entry):
+            counts = each.entry.connected is connected and not each.entry.is_answer
+            if counts and not self.whose.lender(each.entry):
                 loose[of(each.entry)].append(each)
         short: set[object] = set()  # where those of nobody knows whom may make up the number
         for group in self._grouped(to_me, of):
-            counted = [each for each in group if each.entry.connected is connected]
-            unsure = [each for each in group if each.entry.connected is None]
+            alike = [each for each in group if each.entry.connected is connected]
+            counted = [each for each in alike if not each.entry.is_answer]
+            if len(alike) > most:
+                self._put_aside("answer-to-complaint", [e for e in alike if e.entry.is_answer])
+            unsure = [e for e in group if e.entry.connected is None and not e.entry.is_answer]
             named = [each for each in counted if self.whose.lender(each.entry)]
             if len(counted) > most:
                 free = self._split_agreed(counted, "calls-agreed")
@@ -166,7 +180,9 @@ class _Check:
 
     def _after_stop(self) -> None:
         """A contact who said stop, and was contacted again."""
-        stops = [each for each in self.lines if each.entry.has("asked-to-stop")]
+        asked = [each for each in self.lines if each.entry.has("asked-to-stop")]
+        self._put_aside("own-request", [each for each in asked if each.entry.is_own_request])
+        stops = [each for each in asked if not each.entry.is_own_request]
         self._put_aside("contact-unnamed", [each for each in stops if not each.entry.contact])
         heard = [each for each in self.collecting if each.entry.connected is not False]
         told: set[int] = set()

@@ -20,6 +20,8 @@ WhyNot = Literal[
     "agreed",
     "out-of-reach",
     "contact-unnamed",
+    "own-request",
+    "answer-to-complaint",
     "order-unknown",
     "people-unknown",
     "no-rule",

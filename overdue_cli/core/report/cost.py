@@ -16,12 +16,14 @@ from overdue_cli.core.findings.cost import (
     CardComputed,
     CardCut,
     CardFromPosting,
+    CardInterestInGrace,
     CardInterestLines,
     CardInterestSoFar,
     CardLate,
     CardLateRange,
     CardNextMonth,
     CardTermsUnused,
+    CardThirtyDays,
     CompoundCounted,
     CompoundInterest,
     CostTable,
@@ -43,6 +45,7 @@ from overdue_cli.core.findings.cost import (
     PenaltyByAgreement,
     PenaltyReplaces,
     PrincipalFromShown,
+    RangeEndsAtLine,
     RateOutsidePublished,
     RateSince,
     RateUsed,
@@ -122,7 +125,17 @@ def _card(facts: Facts) -> Findings:
     charges, cards = facts.charges, facts.rules.cards
     assert cards is not None, "rules_for(case) has what a card needs"
     per_day, late = charges.per_day.point, charges.late_charges
-    if facts.is_overdue:
+    once_late = charges.once_late
+    if facts.is_overdue and once_late is not None:
+        yield facts.finding(
+            CardInterestInGrace,
+            *cards.method_citations,
+            total=charges.headline,
+            last_day=once_late.last_day,
+            amount=once_late.amount,
+            per_day=once_late.per_day,
+        )
+    elif facts.is_overdue:
         kind = CardInterestSoFar if charges.late_is_open else AddedSoFar
         yield facts.finding(kind, *cards.method_citations, total=charges.headline, per_day=per_day)
     else:
@@ -138,6 +151,7 @@ def _card(facts: Facts) -> Findings:
             late=ZERO if late is None else late.high,
         )
     yield from _card_interest(facts, cards)
+    yield from _card_thirty_days(facts)
     if charges.late_is_open and late is not None:
         yield facts.finding(
             CardLateRange,
@@ -158,6 +172,21 @@ def _card(facts: Facts) -> Findings:
     yield facts.finding(CardBill)
     if facts.debt.penalty_multiplier is not None:
         yield facts.finding(CardTermsUnused)
+
+
+def _card_thirty_days(facts: Facts) -> Findings:
+    """What the range of the next 30 days is made of, where late charges are in it."""
+    month, interest = facts.charges.next_30_days, facts.charges.next_30_interest
+    if not facts.is_overdue or interest is None or month.high == interest.high:
+        return
+    late = month.less(interest)
+    yield facts.finding(
+        CardThirtyDays,
+        low_interest=interest.low,
+        low_late=late.low,
+        high_interest=interest.high,
+        high_late=late.high,
+    )
 
 
 def _card_interest(facts: Facts, cards: "CardRules") -> Findings:
@@ -242,7 +271,8 @@ def _as_of_today(facts: Facts) -> Findings:
 
 
 def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
-    best = narrows_most(account, facts.charges) if facts.is_overdue else None
+    is_open = facts.is_overdue and not facts.charges.total.is_certain
+    best = narrows_most(account, facts.charges) if is_open else None
     if best is None:
         return
     field, range_left = best
@@ -311,8 +341,24 @@ def _about_the_terms(facts: Facts) -> Findings:
             "private-older": facts.rules.topics["overdue-rate-private-older"],
         }
         yield facts.finding(PenaltyByAgreement, *cites[kind], lender=kind)
+    yield from _end_of_range(facts)
     if facts.charges.terms.unagreed is not None and facts.is_overdue:
         yield _nothing_agreed(facts, facts.charges.terms.unagreed)
+
+
+def _end_of_range(facts: Facts) -> Findings:
+    """The line at which the range ends; not where what was told lies above it already."""
+    line, ceiling = facts.charges.terms.supported, facts.ceiling
+    if line is None or line.change or ceiling is None or facts.charges.total.is_certain:
+        return
+    highest = max(cap.rate for cap in ceiling.lines)
+    by_day = facts.charges.terms.period == "day"
+    with exact():
+        yearly = line.rate * (facts.product.year_days if by_day else 1)
+    if yearly <= highest:
+        yield facts.finding(
+            RangeEndsAtLine, *facts.rules.topics["range-ends-at-line"], rate=highest
+        )
 
 
 def _nothing_agreed(facts: Facts, claim: Unagreed) -> Finding:

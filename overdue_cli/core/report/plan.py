@@ -453,8 +453,9 @@ def _cap(facts: Facts) -> tuple[str, Decimal | None, tuple[str, ...]]:
 def _basis(facts: Facts) -> Findings:
     """Basis of the plan of one debt: what is owed, order of payment, and terms at the point."""
     plan = facts.plan
+    card = "card" if facts.charges.once_late is None else "card-in-time"
     counts = (
-        "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
+        card if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
     )
     counts = "arrears" if facts.catches_up else counts
     with exact():

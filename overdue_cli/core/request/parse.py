@@ -297,12 +297,28 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
         if names_a_day_by_today(text) and not typed:
             raise Unreadable("relative-in-a-file")
         found = calendar_day(text, as_of)
+        if found is None and typed:
+            found = _day_among(text, as_of)
         if found is None:
             raise Unreadable("not-a-date")
         value = found
     if not 1990 <= value.year <= 2100:
         raise Unreadable("date-out-of-range")
     return value
+
+
+# Between a day and what else a person says of it: `十二天前，我妈签收的`.
+_BESIDE_A_DAY = re.compile(r"[，,;；。()（）]")
+
+
+def _day_among(text: str, as_of: date | None) -> date | None:
+    """The one day that is named in a text, perhaps as roughly so; None where it is none or two."""
+    from overdue_cli.core.request.spoken_dates import calendar_day
+    from overdue_cli.core.request.spoken_money import without_roughly
+
+    parts = (without_roughly(plainly(part)) for part in _BESIDE_A_DAY.split(text))
+    found = {day for part in parts if (day := calendar_day(part, as_of)) is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 def past_day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:

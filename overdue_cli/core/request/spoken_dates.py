@@ -104,7 +104,13 @@ def month_named(name: str) -> int:
 
 def lacks_its_year(text: str) -> bool:
     """Whether the text is a day and a month alone."""
-    return _OF_A_YEAR.fullmatch(_bare(text)) is not None
+    bare = _bare(text)
+    if _OF_A_YEAR.fullmatch(bare):
+        return True
+    named = _NAMED.fullmatch(bare)
+    if named is None or named[3] or named[6]:
+        return False
+    return bool(month_named(named[1] or named[5]))
 
 
 def _bare(text: str) -> str:

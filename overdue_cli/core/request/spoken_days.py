@@ -12,7 +12,7 @@ from typing import NamedTuple
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import ENGLISH_NUMBERS, chinese_number
-from overdue_cli.core.request.spoken_between import less_than, two_ends
+from overdue_cli.core.request.spoken_between import as_counted, less_than, two_ends
 from overdue_cli.core.request.spoken_dates import (
     MOST_DAYS_SAID_BY_DATE,
     calendar_day,
@@ -21,11 +21,9 @@ from overdue_cli.core.request.spoken_dates import (
 )
 from overdue_cli.core.request.spoken_money import is_rough, without_roughly
 from overdue_cli.core.request.spoken_months import month_said
+from overdue_cli.core.request.spoken_no_day import is_not_yet, without_not_yet, without_unpaid
 from overdue_cli.core.request.unreadable import Unreadable
 
-_NOT_YET = re.compile(
-    r"(?:还|還|尚)?(?:没|沒|未)(?:有)?(?:到期|逾期|到)|not\s*(?:yet\s*)?(?:due|overdue)(?:\s*yet)?"
-)
 _COUNTED = re.compile(
     r"(?:逾期|已经|已)*(?P<number>半|[^天日周个個月年dwmy\s]{1,9}?)(?P<few>[多来几余])?\s*"
     r"(?P<piece>个|個)?(?P<half>半)?(?P<more>多)?\s*"
@@ -44,13 +42,6 @@ _ENGLISH = re.compile(
 _BESIDE = re.compile(
     r"^(?:已经|已|拖了|欠了|晚了|overdue(?:\s+(?:by|for))?|late(?:\s+by)?|it'?s\s+been|for)\s*"
     r"|(?:\s*(?:late|overdue|past\s+due|behind|in\s+arrears|ago)|之前|以前|前)$"
-)
-# That no day for paying back was agreed; not that it is not known.
-_NOTHING_AGREED = re.compile(
-    r"(?:没|未)有?(?:约定|约好|约|说好|说|讲好|讲|定|写)[^,。;]{0,6}(?:哪天|什么时候|啥时候|时间|日期|期限|还款日|几号|日子|还款期)"
-    r"|^(?!.*(?:know|remember|sure)).*\b(?:never|no|not|\w+n't)\b.*"
-    r"\b(?:agree\w*|set|fix\w*|said|say)\b.*\b(?:date|day|when|deadline)\b"
-    r"|^(?!.*(?:know|remember|sure)).*\bno\b.*\b(?:date|day|deadline)\b"
 )
 _AGO = re.compile(r"(?:前|\bago)$")
 # Weeks ago are a day where a day is asked, and as many days or so where days are.
@@ -76,13 +67,13 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
     may be off by half of one, weeks by half a week. Without `as_of` only days and weeks are read.
     Raises Unreadable: `not-whole-days`; `no-due-day-yet` where the debt is said to be not due yet.
     """
-    raw = plainly(text)
+    raw = without_unpaid(plainly(text))
     if raw.isascii() and raw.isdigit() and len(raw) <= 5:
         return SpokenDays(int(raw), int(raw), int(raw))
-    if _NOT_YET.fullmatch(raw):
+    if is_not_yet(raw):
         raise Unreadable("no-due-day-yet")
-    if as_of is not None and (due := due_day(text, as_of)) is not None:
-        if (as_of - due).days > MOST_DAYS_SAID_BY_DATE and lacks_its_year(text):
+    if as_of is not None and (due := due_day(raw, as_of)) is not None:
+        if (as_of - due).days > MOST_DAYS_SAID_BY_DATE and lacks_its_year(raw):
             coming = months_after(due, 12)
             raise Unreadable("which-year", (due.isoformat(), coming.isoformat()))
         days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
@@ -111,12 +102,14 @@ def _length(raw: str, as_of: date | None, *, rough: bool) -> SpokenDays:
 
 def due_day(text: str, as_of: date) -> date | None:
     """The due date, where the text names one and not a number of days."""
-    return None if _counts(text) else calendar_day(text, as_of)
-
-
-def says_no_due_day(text: str) -> bool:
-    """Whether the text says that no day for paying back was agreed: `没约定哪天还`."""
-    return _NOTHING_AGREED.search(plainly(text).replace("’", "'")) is not None
+    raw = without_unpaid(plainly(text))
+    if _counts(raw):
+        return None
+    bare = without_not_yet(raw)
+    day = calendar_day(bare, as_of)
+    if day is not None and bare != raw and day < as_of and lacks_its_year(bare):
+        return months_after(day, 12)  # it is said to be still to come
+    return day
 
 
 def rough_day(text: str, as_of: date) -> date | None:
@@ -136,7 +129,8 @@ def rough_day(text: str, as_of: date) -> date | None:
 
 def names_due_day_by_today(text: str) -> bool:
     """Whether the text is a due date that means another day tomorrow, as `昨天`."""
-    return not _counts(text) and names_a_day_by_today(text)
+    raw = without_unpaid(plainly(text))
+    return not _counts(raw) and names_a_day_by_today(raw)
 
 
 def _counts(text: str) -> bool:
@@ -147,11 +141,10 @@ def _counts(text: str) -> bool:
 
 def _in_digits(raw: str) -> str:
     """English number words as digits, and halves and 'more than' as Chinese writes them."""
-    if not raw.isascii():
-        return raw
-    said = _ENGLISH.sub(lambda word: ENGLISH_NUMBERS[word[0]], raw)
-    said = re.sub(r"half\s*(?:1\s*)?(month|year)s?", r"半\1", said)
-    said = re.sub(r"^(\d+)\s*(month|year)s?\s*and\s*1\s*half$", r"\1个半\2", said)
+    said = as_counted(raw)
+    if not said.isascii():
+        return said
+    said = _ENGLISH.sub(lambda word: ENGLISH_NUMBERS[word[0]], said)
     return re.sub(r"^(?:more than|over)\s*(\d+)\s*(month|year)s?$", r"\1个多\2", said)
 
 

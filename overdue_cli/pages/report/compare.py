@@ -1,7 +1,7 @@
 """Pages of answers side by side: changed inputs, figures before and after, and remarks on them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from overdue_cli.core.answer.explanation import Unit
@@ -79,6 +79,15 @@ def _several(changes: Sequence[tuple[str, Comparison]], language: Language) -> I
         )
         yield Items(texts=tuple(_said(comparison, language)))
     yield Paragraph(text=language.text("what-if.closing", COMPARISON))
+
+
+def input_rows(
+    inputs: Mapping[str, str], language: Language
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The inputs of a case by their paths, each by its name and as it is said."""
+    return tuple(
+        (_place(path, language), (_told(path, text, language),)) for path, text in inputs.items()
+    )
 
 
 def _rows(comparisons: Sequence[Comparison], language: Language) -> Iterator[tuple[str, ...]]:

@@ -663,7 +663,32 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-case-yet",
-            "{where} changes the last case of this client, and there is none on the desk yet.",
+            "{where} is about the last case of this client, and there is none on the desk yet.",
+        ),
+        template(
+            "problem.case-or-log",
+            "{where} and --log are two files: write one, then the other.",
+        ),
+        template(
+            "problem.json-and-part",
+            "{where} goes with the client as a whole; the case and the log are what they are.",
+        ),
+        template(
+            "problem.change-by-set",
+            "This client has a case already. To change the last one, name what changed with "
+            "{where}, as often as needed: {choices}. For a new case give all of it.",
+        ),
+        template(
+            "problem.income-later",
+            "Where the income is not known yet, put in the alias alone (overdue desk add ALIAS), "
+            "and the case once it is. 0 would be counted as no income.",
+        ),
+        template(
+            "problem.payment-not-counted",
+            "With this change the amounts are those of a later day, and payments of the log that "
+            "are taken off now would not be any more: entry {choices}. Tell the principal left "
+            "today of each debt they were paid on (--set principal=N), or, for a payment, put it "
+            "in the log (overdue log add payment) and leave --paid out.",
         ),
         template(
             "problem.another-log",
@@ -689,7 +714,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-such-task",
-            "{where}: there is no open task of that number. `overdue desk open` shows them.",
+            "{where}: no task of that number is still to do; it may be done already. "
+            "`overdue desk open` shows them.",
         ),
         template(
             "problem.session-and-flags",
@@ -750,6 +776,12 @@ PROBLEMS = dict(
         template(
             "problem.missing-in-a-line",
             "{where} is missing. A line says how late and how much: Weilidai 65 days 32000.",
+        ),
+        template(
+            "problem.no-due-day-in-a-line",
+            "Where no day was agreed, a debt is late only from the day by which they asked for it "
+            "back. Write that day in place of what was agreed, such as: cousin 15600 2026-10-01. "
+            "If nobody has asked yet, write 0 days.",
         ),
         template("problem.twice-in-a-line", "{where} is there twice. Keep one of the two."),
         template(

@@ -483,7 +483,8 @@ REPORT = dict(
         template(
             "menu.kept",
             "Names in “ ” are lines of the menu behind the answer. To come back to them, keep "
-            "your answers too, in a file that ends in .json.",
+            "your answers too, in a file that ends in .json, and run `overdue --case` with its "
+            "name.",
         ),
         template("again", "Once more, for today"),
         template(

@@ -212,6 +212,13 @@ TEMPLATES = dict(
             "from {first_date:date} (the next working day where that is a day off).",
         ),
         template(
+            "plan-basis.card-in-time",
+            "The plan pays off {owed:money}: the principal, and interest from posting up to today, "
+            "which is owed once the time to pay the bill in full is over. Interest is taken to go "
+            "on at the card's rate, late-payment charges to stop; ask for that. Payments are "
+            "monthly, from {first_date:date} (the next working day where that is a day off).",
+        ),
+        template(
             "late-charges-apart",
             "Late-payment charges so far, {low:money} to {high:money}, are an estimate and not in "
             "it: they are owed only where the card agreement has them. Ask for them to be waived; "

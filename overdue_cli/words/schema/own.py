@@ -66,6 +66,25 @@ TEMPLATES = dict(
             "none.",
         ),
         template(
+            "schema.ComplaintFacts.again",
+            "The entries by which the lender was turned to again after that complaint.",
+        ),
+        template(
+            "schema.ComplaintFacts.asked",
+            "The entry by which the person asked that others be left alone, before one of them "
+            "was contacted; null where there is none.",
+        ),
+        template(
+            "schema.ComplaintFacts.left_out",
+            "Entries in which something was found that is no point of the complaint, and why.",
+        ),
+        template(
+            "schema.NoPoint.why",
+            "caller-unknown (it is not known who did it), agencies-of-nobody (whom the agencies "
+            "act for is not known), or no-rule (none was found for this kind of lender).",
+        ),
+        template("schema.NoPoint.entries", "Their numbers."),
+        template(
             "schema.ComplaintFacts.reached_me",
             "The entry of a call that was taken shortly before others were contacted; null where "
             "there is none.",
@@ -682,6 +701,38 @@ TEMPLATES = dict(
         template(
             "schema.ToldProblem.file",
             "The file it stands in.",
+        ),
+        template(
+            "schema.OnceLate.amount",
+            "Yuan: what is added the day after, at the point.",
+        ),
+        template(
+            "schema.OnceLate.last_day",
+            "The last day to pay the bill in full in time, days of grace counted.",
+        ),
+        template(
+            "schema.OnceLate.per_day",
+            "Yuan: what each day adds from then on.",
+        ),
+        template(
+            "schema.OnceLate.until_now",
+            "Yuan: what of it is for days up to the day counted to.",
+        ),
+        template(
+            "schema.Supported.change",
+            "The day from which the present rule counts; null where it does throughout.",
+        ),
+        template(
+            "schema.Supported.older",
+            "The rate until that day; null where there is none, or it is not known.",
+        ),
+        template(
+            "schema.Supported.rate",
+            "The rate: the highest line that may apply, or what was told where that is more.",
+        ),
+        template(
+            "schema.Supported.since",
+            "The overdue day from which its range counts.",
         ),
         template(
             "schema.Unagreed.change",

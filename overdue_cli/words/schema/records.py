@@ -116,6 +116,14 @@ TEMPLATES = dict(
             "A figure with its bounds, which are the same as it where it is known.",
         ),
         template(
+            "schema.record.OnceLate",
+            "Interest of a card from posting, added at once after the last day to pay its bill.",
+        ),
+        template(
+            "schema.record.Supported",
+            "The rates up to which the range of a private loan reaches, per period of the terms.",
+        ),
+        template(
             "schema.record.Unagreed",
             "What may be claimed a year of a private loan for which no interest was agreed.",
         ),
@@ -306,6 +314,10 @@ TEMPLATES = dict(
         template(
             "schema.record.WrittenComplaint",
             "The facts of a complaint.",
+        ),
+        template(
+            "schema.record.NoPoint",
+            "Entries a complaint says nothing of, and why.",
         ),
         template(
             "schema.record.ComplaintFacts",
