@@ -203,6 +203,8 @@ LOG = dict(
         template("log.field.lender", "Lender"),
         template("log.field.agency", "Agency"),
         template("log.field.number", "Phone number or account"),
+        template("log.debt-number", "debt {debt}"),
+        template("log.debt-name", "for “{debt}”"),
         template("log.field.debt", "Which debt"),
         template("log.field.to", "Who was reached"),
         template("log.field.contact", "Name of that person"),
