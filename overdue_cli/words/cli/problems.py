@@ -621,6 +621,11 @@ PROBLEMS = dict(
             "{where}: there is no entry of that number. `overdue log list` shows them.",
         ),
         template(
+            "problem.entry-of-another",
+            "{where}: one of these entries is of another lender or debt than the one that was "
+            "asked for. `overdue log show N` shows whose it is.",
+        ),
+        template(
             "problem.none-of-that-name",
             "{where}: no entry of the log names it. The log names: {choices}.",
         ),

@@ -131,6 +131,31 @@ TEMPLATES = dict(
             "The day it is counted on; null where the rule counts nothing.",
         ),
         template(
+            "schema.Breach.caller_unknown",
+            "Whether of none of the entries it is known whose they are.",
+        ),
+        template(
+            "schema.Breach.unreached",
+            "Calls to the person before others were contacted, all unanswered and as many in a row "
+            "as may make somebody count as out of reach.",
+        ),
+        template(
+            "schema.Unjudged.checks",
+            "The names of the checks for which no rule was found; else empty.",
+        ),
+        template(
+            "schema.WrittenCheck.alike",
+            "Names that may be those of one lender, and are counted as several.",
+        ),
+        template(
+            "schema.ComplaintFacts.at_the_edge",
+            "Entries in the first minute of the quiet hours.",
+        ),
+        template(
+            "schema.ComplaintFacts.perhaps_twice",
+            "Entries it rests on that may be one thing written down twice.",
+        ),
+        template(
             "schema.Breach.internet_only",
             "Those of the citations that bind only if it is an internet loan: then it is a "
             "suspected breach of them.",
