@@ -279,8 +279,7 @@ INTERVIEW = dict(
         template("interview.label.income", "Income a month"),
         template(
             "interview.ask.product",
-            "Which loan is it? If you borrowed through an app, choose the app; who the lender is "
-            "can be said later, under “Answer a few more”.",
+            "Which app or kind of loan is it? Who lends can wait for “Answer a few more”.",
         ),
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(
