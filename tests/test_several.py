@@ -476,10 +476,8 @@ def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
     """2,000 of a mortgage is overdue, 498,000 not due yet: the plan catches up, the rest goes on
     by its contract.
     """
-    debts = [
-        "product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0 priority=secured "
-        "minimum-payment=0"
-    ]
+    home = "product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0"
+    debts = [f"{home} priority=secured minimum-payment=0"]
     debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
     month = ("--income", "7000", "--expenses", "4000", *AS_OF)
     argv = ("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)))

@@ -144,6 +144,7 @@ COST: Kinds = (
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,
+    cost.CardNextMonthRoughly,
     cost.CardCut,
     cost.CardBill,
     cost.CardTermsUnused,
