@@ -86,6 +86,10 @@ INTERVIEW = dict(
         ),
         template("interview.read-as", "Read as {value}."),
         template(
+            "interview.read-as-about",
+            "Read as about {value}. With the day itself it is exact.",
+        ),
+        template(
             "interview.read-as-range",
             "Taken as {value}; it may be {low} to {high} days. With the due date it is exact.",
         ),

@@ -35,10 +35,13 @@ class EventNotCounted(Finding, frozen=True):
 
 
 class AsOfAssumed(Finding, frozen=True):
-    """The due date is counted as day 0, and the day `as_of` is counted in."""
+    """The due date is counted as day 0, and the day `as_of` is counted in. `of`: told, or roughly
+    where the days were said only so, and every day counted from them is as rough.
+    """
 
     due: date
     as_of: date
+    of: str = "told"
 
 
 class RateAssumed(Finding, frozen=True):

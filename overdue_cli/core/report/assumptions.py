@@ -48,7 +48,8 @@ def assumptions(facts: Facts) -> Findings:
     debt, case = facts.debt, facts.case
     yield facts.finding(RulesAsOf, day=facts.rules.checked)
     if facts.is_overdue:
-        yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
+        of = "roughly" if facts.debt.is_rough else "told"
+        yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of, of=of)
     yield from _limitation(facts)
     yield from _terms(facts)
     if facts.product.is_card:

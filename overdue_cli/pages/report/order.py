@@ -148,6 +148,7 @@ COST: Kinds = (
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,
+    cost.CardNextMonthRoughly,
     cost.CardCut,
     cost.CardBill,
     cost.CardTermsUnused,
