@@ -85,15 +85,15 @@ INPUTS: dict[str, tuple[tuple[str, ...], Any]] = {
         ("advise", *CASE_FROM_STDIN),
         case({"card": card(1500, 0, 0)}),
     ),
-    "5 loans of 120 rows, compound": (
+    "5 loans of 100 rows, compound": (
         ("advise", *CASE_FROM_STDIN),
-        case(*[told_loan(60, 60)] * 5),
+        case(*[told_loan(50, 50)] * 5),
     ),
     "the same, by the month and on penalty": (
         ("advise", *CASE_FROM_STDIN),
-        case(*[told_loan(60, 60, capitalised="monthly-20", compound_on_penalty=True)] * 5),
+        case(*[told_loan(50, 50, capitalised="monthly-20", compound_on_penalty=True)] * 5),
     ),
-    "a loan of 600 rows, compound": (("advise", *CASE_FROM_STDIN), case(told_loan(120, 480))),
+    "a loan of 500 rows, compound": (("advise", *CASE_FROM_STDIN), case(told_loan(120, 380))),
     "30 loans of 33 rows": (
         ("advise", *CASE_FROM_STDIN),
         case(*[told_loan(17, 16, compound=False)] * 30),

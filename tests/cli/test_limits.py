@@ -114,8 +114,8 @@ ABOVE: dict[str, tuple[str, tuple[str, ...], bytes, bytes]] = {
     "too-many-compound-rows": (
         "MOST_COMPOUND_ROWS",
         ADVISE,
-        case(loan(301, compound=True), loan(300, compound=True)),
-        case(loan(300, compound=True), loan(300, compound=True)),
+        case(loan(251, compound=True), loan(250, compound=True)),
+        case(loan(250, compound=True), loan(250, compound=True)),
     ),
     "too-many-statement-rows": ("MOST_STATEMENT_ROWS", STATEMENT, card_used(1001), card_used(1000)),
     "too-many-changes": ("MOST_CHANGES", RECONCILE, charged(501), charged(500)),

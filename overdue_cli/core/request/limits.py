@@ -26,7 +26,7 @@ MOST_TOLD_CARDS = 12
 # every reading.
 MOST_COMPOUND_LOANS = 5
 # Rows in the details of those loans together: compound interest is counted rhythm by rhythm.
-MOST_COMPOUND_ROWS = 600
+MOST_COMPOUND_ROWS = 500
 # Rows in the details of all cards of a case together, a plan with as many as it has months: a
 # purchase every other day for eight years.
 MOST_CARD_ROWS = 1_500
