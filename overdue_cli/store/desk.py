@@ -97,11 +97,12 @@ MIGRATIONS = (
     """,
     # a case that is only changed keeps the day of its amounts, and has that of the change beside
     # it; what became of a day that passed; the end of a period without the entry that restarted
-    # it; a task that was taken back
+    # it; the stage that begins; a task that was taken back
     """
     ALTER TABLE case_file ADD COLUMN changed_on TEXT;
     ALTER TABLE due ADD COLUMN outcome TEXT;
     ALTER TABLE due ADD COLUMN without TEXT;
+    ALTER TABLE due ADD COLUMN bucket TEXT;
     ALTER TABLE task ADD COLUMN dropped TEXT;
     DROP INDEX task_until;
     CREATE INDEX task_until ON task (until) WHERE done IS NULL AND dropped IS NULL
@@ -231,13 +232,13 @@ class OpenDesk:
             self.add_row("due", client, row)
 
     def due_until(self, day: str) -> list[tuple[Any, ...]]:
-        """Alias, what, day, as-of, debt, entry, amount, last day, standing, what became of it and
-        the last day without its entry of every day to keep up to one, of clients that are not
-        closed.
+        """Alias, what, day, as-of, debt, entry, amount, last day, standing, what became of it, the
+        last day without its entry and the stage that begins, of every day to keep up to one, of
+        clients that are not closed.
         """
         return self._connection.execute(
             "SELECT alias, what, day, as_of, debt, entry, amount, last, due.standing,"
-            " due.outcome, without"
+            " due.outcome, without, bucket"
             " FROM due JOIN client ON client.id = due.client WHERE day <= ? AND NOT closed",
             (day,),
         ).fetchall()

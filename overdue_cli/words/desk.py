@@ -105,6 +105,7 @@ DESK = dict(
         template("desk.line", "{day:date} {alias}: {what}{debt}"),
         template("desk.line-counted", "{day:date} {alias}: {what}{debt} (counted {as_of:date})"),
         template("desk.of-debt", ", debt {n}"),
+        template("desk.of-bucket", ", {bucket}"),
         template("desk.of-entry", ", entry {n} of the log"),
         template("desk.what.court", "last day on a court paper"),
         template("desk.what.paper", "a court paper whose last day is not known: find the day"),

@@ -120,6 +120,7 @@ TEMPLATES = dict(
             "schema.DeskTask.dropped",
             "The day of the session in which it was taken back; null elsewhere.",
         ),
+        template("schema.StoredDay.bucket", "The stage that begins, as the trade calls it."),
         template("schema.StoredDay.paper", "The kind of a court paper; empty elsewhere."),
         template("schema.WrittenAdding.dropped", "How many entries of a log were taken off first."),
         template("schema.DeskSession.advised", "What was advised, one text each."),
@@ -198,6 +199,7 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.AgendaLine.bucket": "schema.StoredDay.bucket",
     "schema.DeskSession.done": "schema.SessionTold.done",
     "schema.DeskSession.drop": "schema.SessionTold.drop",
     "schema.DeskSession.on": "schema.SessionTold.on",
