@@ -207,6 +207,12 @@ DESK = dict(
             "for free legal advice first: 12348.",
         ),
         template("desk.handout.days", "Days to keep, as of {day:date}"),
+        template(
+            "desk.handout.paper",
+            "Something came from a court, and its last day is not counted yet. Bring all of it, "
+            "with the envelope and the day it came, and do not wait for the next session: 12348 "
+            "helps too.",
+        ),
         template("desk.handout.spoken", "What matters"),
         template("desk.handout.client", "What you do"),
         template("desk.handout.counsellor", "What I do for you"),

@@ -181,7 +181,7 @@ def _restart(lines: Iterable[LogLine], names: DebtsNamed, facts: Facts) -> int |
         for line in lines
         if line.entry.day <= facts.as_of
         and debt_of(line.entry, names) == facts.number
-        and (event := event_of(line.entry)) is not None
+        and (event := event_of(line.entry, of_person=facts.lender is Lender.PRIVATE)) is not None
         and event.kind in SURE
     ]
     return max(found)[1] if found else None

@@ -91,6 +91,10 @@ TEMPLATES = dict(
             "Whether advice should be asked before any contact or payment, because limitation may "
             "be near its end or over.",
         ),
+        template(
+            "schema.DeskHandout.paper",
+            "Whether something came from a court of which the last day is not known.",
+        ),
         template("schema.DeskHandout.session", "The session the page is of."),
         template(
             "schema.DeskHandout.tasks",
