@@ -97,16 +97,17 @@ MIGRATIONS = (
     """,
     # a case that is only changed keeps the day of its amounts, and has that of the change beside
     # it; what became of a day that passed; the end of a period without the entry that restarted
-    # it; the stage that begins; a task that was taken back
+    # it; a task that was taken back
     """
     ALTER TABLE case_file ADD COLUMN changed_on TEXT;
     ALTER TABLE due ADD COLUMN outcome TEXT;
     ALTER TABLE due ADD COLUMN without TEXT;
-    ALTER TABLE due ADD COLUMN bucket TEXT;
     ALTER TABLE task ADD COLUMN dropped TEXT;
     DROP INDEX task_until;
     CREATE INDEX task_until ON task (until) WHERE done IS NULL AND dropped IS NULL
     """,
+    # the stage that begins on a day
+    "ALTER TABLE due ADD COLUMN bucket TEXT",
 )
 
 
