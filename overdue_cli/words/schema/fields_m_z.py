@@ -269,7 +269,7 @@ TEMPLATES = dict(
             "What secures it is worth, in yuan.",
         ),
         template(
-            "schema.field.secures_home",
+            "schema.field.secures-home",
             "Whether a home stands for it.",
         ),
         template(
