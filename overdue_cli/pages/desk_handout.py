@@ -10,6 +10,7 @@ from overdue_cli.pages.desk import task_line
 from overdue_cli.pages.desk_standing import page_of, said
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.report.compare import comparison_page
+from overdue_cli.words.follow import FOLLOW
 from overdue_cli.words.language import Language
 
 # What is done about a court paper by its last day, where it has a name of its own.
@@ -33,9 +34,16 @@ def handout_page(found: DeskHandout, debts: Sequence[Debt], language: Language) 
 
 
 def compared_page(
-    client: DeskClient, held: Sequence[DeskSession], found: Comparison | None, language: Language
+    client: DeskClient,
+    held: Sequence[DeskSession],
+    found: Comparison | None,
+    language: Language,
+    *,
+    roughly: bool = False,
 ) -> Document:
-    """What was agreed in each of two sessions, and what changed between the cases."""
+    """What was agreed in each of two sessions, and what changed between the cases. `roughly`: the
+    log has payments that only `overdue next` counts.
+    """
     blocks: list[Block] = [Heading(text=said(language, "client", alias=client.alias), level=1)]
     for each in held:
         blocks.append(Heading(text=said(language, "session", n=str(each.n), day=each.on)))
@@ -45,7 +53,10 @@ def compared_page(
     if found is None:
         blocks.append(Paragraph(text=said(language, "one-case")))
         return page_of(language, *blocks)
-    return page_of(language, *blocks, *comparison_page(found, language).blocks)
+    blocks += comparison_page(found, language).blocks
+    if roughly:
+        blocks.append(Paragraph(text=said(language, "card-roughly")))
+    return page_of(language, *blocks)
 
 
 def _handout(found: DeskHandout, debts: Sequence[Debt], language: Language) -> Iterator[Block]:
@@ -89,7 +100,7 @@ def _day(each: StoredDay, debts: Sequence[Debt], language: Language) -> str:
     what = said(language, f"handout.what.{code}", amount=each.amount or 0)
     debt = ""
     if each.debt is not None and len(debts) > 1:
-        debt = said(language, "handout.of-debt", debt=_name(each.debt, debts, language))
+        debt = language.text("next.of-debt", FOLLOW, debt=_name(each.debt, debts, language))
     return said(language, "day-line", day=each.day, what=what, debt=debt)
 
 

@@ -201,6 +201,20 @@ class OpenDesk:
         )
         return closed.rowcount == 1
 
+    def undo_session(self, client: int, number: int, closed: Iterable[int], now: str) -> None:
+        """Delete a session with the tasks told in it, and open those that were `closed` in it; that
+        the file is still to be wiped is noted in the same step.
+        """
+        at = (client, number)
+        self._connection.execute("DELETE FROM task WHERE client = ? AND session = ?", at)
+        self._connection.execute("DELETE FROM session WHERE client = ? AND n = ?", at)
+        for task in closed:
+            self._connection.execute(
+                "UPDATE task SET done = NULL, dropped = NULL WHERE client = ? AND n = ?",
+                (client, task),
+            )
+        self._connection.execute("INSERT INTO unwiped VALUES (?)", (now,))
+
     def drop_log(self, client: int, now: str) -> int:
         """Delete the log of a client, how many entries; that the file is still to be wiped is noted
         in the same step.

@@ -49,11 +49,14 @@ class WrittenClient(msgspec.Struct, kw_only=True):
 
 
 class WrittenSession(msgspec.Struct, kw_only=True):
-    """What `overdue desk session --json` writes."""
+    """What `overdue desk session --json` writes; `undone` with the session that `--undo` took
+    back.
+    """
 
     alias: str
     session: DeskSession
     tasks: tuple[DeskTask, ...]
+    undone: bool = False
 
 
 class WrittenDay(msgspec.Struct, kw_only=True):

@@ -72,6 +72,7 @@ def _session() -> list[click.Parameter]:
             help="desk-outcome",
         ),
         click.Option(["--request", "request_"], metavar="FILE|-", help="desk-request"),
+        click.Option(["--undo", "undo"], is_flag=True, help="desk-undo"),
         *_shared(),
     ]
 

@@ -57,6 +57,7 @@ def standing_of(
         promises=found.promises,
         payments=found.payments,
         told_on=found.told_on,
+        rough=tuple(each.number + 1 for each in facts if each.debt.is_rough and each.is_overdue),
     )
 
 

@@ -94,8 +94,8 @@ class NothingAdded(Finding, frozen=True):
 
 
 class RateUsed(Finding, frozen=True):
-    """The rate and multiple computed with. `basis`: given, reported, assumed; unchanged where the
-    multiple is 1.
+    """The rate and multiple computed with. `basis`: given, reported, assumed, or where they differ
+    that of the rate and of the multiple, as given-reported; unchanged where the multiple is 1.
     """
 
     basis: str
@@ -329,6 +329,12 @@ class CardNextMonth(Finding, frozen=True):
     when: str
     amount: Decimal
     day: date
+
+
+class CardNextMonthRoughly(Finding, frozen=True):
+    """The same where the days were said only roughly, so that no day of it is known."""
+
+    amount: Decimal
 
 
 class CostTable(Finding, frozen=True):

@@ -4,10 +4,10 @@
 sentence; one of 私人, 个人; and directly behind it 账户. `#` is a number, `@` a name of two to
 four letters that ends there, `$pay` a vocabulary of `reading.toml`, `_` a blank that may be
 missing (`personal_account`). Slots: `<card>` is the number of an account, `<phone>` a mobile
-number, `<link>` a link, `<digits>` four to eight figures, `<given>` a given name that ends there:
-`$surname <given>` is somebody's name. `你妈|你爸 & 电话|号码 & 打` is met where each of these
-stands, in whatever order, within a stretch of sixty characters. Nothing repeats without a bound,
-so time grows with the text alone.
+number, `<link>` a link, `<digits>` four to eight figures, `<given>` a given name that ends there,
+`<start>` where no Chinese letter stands before: `<start> $surname <given>` is somebody's name.
+`你妈|你爸 & 电话|号码 & 打` is met where each of these stands, in whatever order, within a stretch
+of sixty characters. Nothing repeats without a bound, so time grows with the text alone.
 """
 
 import re
@@ -38,6 +38,7 @@ _SLOTS = {
     "<phone>": r"(?<!\d)1\d{10}(?!\d)",
     "<digits>": r"(?<!\d)\d{4,8}(?!\d)",
     "<link>": LINK.expression.pattern,
+    "<start>": r"(?<![\u4e00-\u9fff])",
     "<given>": r"[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])",
 }
 _SPECIAL |= _SLOTS

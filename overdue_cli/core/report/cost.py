@@ -22,6 +22,7 @@ from overdue_cli.core.findings.cost import (
     CardLate,
     CardLateRange,
     CardNextMonth,
+    CardNextMonthRoughly,
     CardTermsUnused,
     CardThirtyDays,
     CompoundCounted,
@@ -60,6 +61,16 @@ from overdue_cli.core.report.plan import contract_rate
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.cards import CardRules
+
+
+# What a basis is called where the multiple is 1.
+UNCHANGED = {
+    "given": "unchanged",
+    "assumed": "assumed-unchanged",
+    "reported": "reported-unchanged",
+    "reported-given": "reported-unchanged",
+    "given-reported": "given-reported-unchanged",
+}
 
 
 def cost(facts: Facts) -> Findings:
@@ -163,7 +174,9 @@ def _card(facts: Facts) -> Findings:
     elif late is not None and late.high:
         yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
     next_late, day = charges.next_late_charges, charges.next_late_from
-    if next_late and day is not None:
+    if next_late and day is None:
+        yield facts.finding(CardNextMonthRoughly, *cards.terms_citations, amount=next_late)
+    elif next_late and day is not None:
         when = "tomorrow" if (day - facts.as_of).days <= 1 else "later"
         yield facts.finding(
             CardNextMonth, *cards.terms_citations, when=when, amount=next_late, day=day
@@ -291,17 +304,18 @@ def _rate_used(facts: Facts) -> Finding:
     terms, product = facts.charges.terms, facts.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
-    if basis == "assumed" and terms.rate_basis == "given":
-        basis = "given-assumed"  # the rate is the person's own, the multiple an example
+    if terms.rate_basis == "given" and basis in ("assumed", "reported"):
+        basis = f"given-{basis}"  # the rate is the person's own, the multiple is not
+    elif terms.multiplier_basis == "given" and basis == "reported":
+        basis = "reported-given"
     if terms.penalty_multiplier.point == 1:
-        same = {"given": "unchanged", "assumed": "assumed-unchanged"}
-        basis = (same | {"reported": "reported-unchanged"}).get(basis, basis)
+        basis = UNCHANGED.get(basis, basis)
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),
         *(
             product.penalty_multiplier.citations
-            if product.penalty_multiplier and basis != "given"
+            if product.penalty_multiplier and terms.multiplier_basis != "given"
             else ()
         ),
     )

@@ -110,6 +110,7 @@ LEAD_PLAN: Kinds = (
     plan.ShortToday,
     plan.NothingToday,
     plan.LivingFirst,
+    plan.InstalmentAsk,
     plan.ReliefFirst,
     plan.ReliefFirstThenAll,
     plan.CanPay,
@@ -147,6 +148,7 @@ COST: Kinds = (
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,
+    cost.CardNextMonthRoughly,
     cost.CardCut,
     cost.CardBill,
     cost.CardTermsUnused,
@@ -253,6 +255,8 @@ PLAN: Kinds = (
     plan.UnusualSpending,
     plan.WorstMonth,
     plan.WorstMonthShort,
+    plan.InstalmentsFirst,
+    plan.InstalmentAsk,
     relief.MoneyIn,
     relief.NothingLeft,
     relief.NoSurplus,
@@ -395,8 +399,8 @@ RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 
 # How much a first screen leaves out in a narrow window, step by step, and never a warning: the
-# terms; the part above the line, and what to do where others were contacted; all of the cost, and
-# the lender in the title; the stage.
+# terms but for how sure the rate is; the part above the line, and what to do where others were
+# contacted; all of the cost, and the lender in the title; the stage.
 WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
 
 # Said sentence by sentence, in a list: too long to be read in one.

@@ -109,7 +109,7 @@ DESK_HELP = dict(
         template("help.desk-advised", "What was advised; may be given again."),
         template(
             "help.desk-do",
-            "What the client does, and until when: '2026-12-05:send the letter', 'in 3 days:call'. "
+            "What the client does, and until when: '2026-12-05:send the letter', 'by friday:call'. "
             "May be given again.",
         ),
         template("help.desk-me", "What you do yourself, in the same way. May be given again."),
@@ -123,6 +123,11 @@ DESK_HELP = dict(
             "help.desk-outcome",
             "How it is going; settled, referred and ended leave the list of the day, with all that "
             "is still to do.",
+        ),
+        template(
+            "help.desk-undo",
+            "Take the session noted last back, with its tasks; may be done again for the one "
+            "before.",
         ),
         template(
             "help.desk-request",

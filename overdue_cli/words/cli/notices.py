@@ -6,6 +6,11 @@ NOTICES = dict(
     (
         template("notice.read-as", "{where}: “{text}” is taken as {value}."),
         template(
+            "notice.read-as-about",
+            "{where}: “{text}” is taken as about {value}: days and last days counted from it can "
+            "be off by as much. With the day itself the answer is exact.",
+        ),
+        template(
             "notice.read-as-range",
             "{where}: “{text}” is taken as {value}; it may be {low} to {high} days. Stage or last "
             "days can differ in between: with the due date in its place the answer is exact.",
@@ -91,7 +96,7 @@ NOTICES = dict(
             "notice.number-on-desk",
             "Something here looks like the number of an ID, a card or a mobile phone. A desk is "
             "not sealed, and what is noted goes onto the page for the client: better without it. "
-            "A task is taken back with --drop.",
+            "overdue desk session ALIAS --undo takes the last session back.",
         ),
         template(
             "notice.waiting",

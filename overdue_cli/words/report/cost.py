@@ -137,6 +137,22 @@ TEMPLATES = dict(
             "once overdue: widely reported, the contract text was not found.",
         ),
         template(
+            "rate-used.given-reported",
+            "Reckoned at the {rate:rate} a {period:period} you entered, {multiplier:number} times "
+            "that in all once overdue: the multiple is widely reported, the contract text was "
+            "not found.",
+        ),
+        template(
+            "rate-used.given-reported-unchanged",
+            "Reckoned at the {rate:rate} a {period:period} you entered. That it stays the same "
+            "once overdue is widely reported; the contract text was not found.",
+        ),
+        template(
+            "rate-used.reported-given",
+            "Estimated at {rate:rate} a {period:period}, as widely reported (the contract text "
+            "was not found); once overdue {multiplier:number} times that in all, as entered.",
+        ),
+        template(
             "rate-used.assumed",
             "As an example only: {rate:rate} a {period:period}, {multiplier:number} times that "
             "in all once overdue. Your contract decides.",
@@ -452,6 +468,13 @@ TEMPLATES = dict(
             "Tomorrow, {day:date}, up to {amount:money} of late-payment charges may be added at "
             "once, beside the interest of the day, if the card agreement has them and the minimum "
             "is not paid today. Ask the bank which day it goes by.",
+        ),
+        template(
+            "card-next-month-roughly",
+            "The next 30 days may hold up to {amount:money} of late-payment charges, if the card "
+            "agreement has them and the minimum is not paid. They do not grow by the day: they "
+            "come at once. The days overdue were said only roughly, so no day is given: the bill "
+            "has it.",
         ),
         template(
             "card-cut",

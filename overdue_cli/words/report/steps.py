@@ -202,7 +202,7 @@ TEMPLATES = dict(
         template(
             "find-lender",
             "Open the app or the contract and note who is named as lender (贷款人) and at which "
-            "rate. Add both, and you see which number is the right one to call.",
+            "rate: that lender is the one to call. Add both, and the figures come nearer.",
         ),
         template(
             "talk-to-private-lender",

@@ -100,11 +100,12 @@ TEMPLATES = dict(
         template(
             "schema.SessionTold.on", "The day the session was held; today where none is told."
         ),
-        template("schema.SessionTold.next", "The day to meet next."),
+        template("schema.SessionTold.next", "The day of the next session."),
         template(
             "schema.SessionTold.outcome",
             "How it is going by now: open, agreed, settled, in-court, referred or ended.",
         ),
+        template("schema.WrittenSession.undone", "Whether it is the session that was taken back."),
         template("schema.SessionTold.drop", "The numbers of earlier tasks that are taken back."),
         template("schema.ToDo.text", "What is to be done."),
         template(
@@ -134,7 +135,9 @@ TEMPLATES = dict(
             "schema.DeskStanding.promises",
             "What was promised by the log, and what became of it, as `next` has it.",
         ),
-        template("schema.DeskStanding.told_on", "The day the case was told for."),
+        template(
+            "schema.DeskStanding.rough", "The debts whose days overdue are known only roughly."
+        ),
         template("schema.record.DeskTask", "What somebody said they would do."),
         template(
             "schema.DeskTask.done",
@@ -195,6 +198,8 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.DeskSession.done": "schema.SessionTold.done",
+    "schema.DeskSession.drop": "schema.SessionTold.drop",
     "schema.DeskSession.on": "schema.SessionTold.on",
     "schema.DeskSession.next": "schema.SessionTold.next",
     "schema.DeskSession.outcome": "schema.SessionTold.outcome",
