@@ -178,11 +178,18 @@ PROBLEMS = dict(
             "date (2026-10-12), or roughly: two months.",
         ),
         template(
+            "problem.not-a-number-of-days",
+            "{where} is a number of days, such as 3. What stands there was not understood as one; "
+            "a date does not belong there.",
+        ),
+        template(
             "problem.outgrown",
             "Compound interest grows past any amount this program counts. Please check the rate, "
             "the multiple and the days.",
         ),
-        template("problem.date-out-of-range", "{where} must lie between 1990 and 2100."),
+        template(
+            "problem.date-out-of-range", "The date in {where} must lie between 1990 and 2100."
+        ),
         template(
             "problem.before-the-case",
             "{where} lies before the day the case was counted to. A case can be moved on, not "
