@@ -360,3 +360,19 @@ def test_no_question_asks_what_the_kind_does_not_have() -> None:
     # a flag that goes with some kinds leaves only these to choose from
     assert kinds_for({"people": "4", "at": "2026-11-20"}) == ("visit",)
     assert kinds_for({"people": "4", "robot": "yes"}) == ()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "2101-01-01", "1989-12-31", "1889-01-01"])
+def test_no_day_is_written_that_the_log_cannot_hold(tmp_path: Path, day: str) -> None:
+    """With such a line the log could neither be read nor added to any more."""
+    place = tmp_path / "log"
+    assert log(place, *CALL).status == 0
+    before = place.read_bytes()
+    asked = ["promise --at 2026-11-20 --due " + day]
+    asked += [f"note --at {at}" for at in (day, f"{day}T09:00") if day < "2026"]
+    for told in asked:
+        ran = log(place, "add", *told.split(), "--lang", "en")
+        assert ran.status == 2
+        assert "must lie between 1990 and 2100" in ran.errors
+    assert place.read_bytes() == before
+    assert log(place, "verify").status == 0
