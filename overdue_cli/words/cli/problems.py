@@ -1092,6 +1092,15 @@ PROBLEMS = dict(
             "problem.already-there",
             "{name} is already there. Use another name, or --force to write over it.",
         ),
+        template(
+            "problem.not-a-file",
+            "{name} is no ordinary file, and stays as it is, even with --force. Use another name.",
+        ),
+        template(
+            "problem.not-our-folder",
+            "What is at {name} was not made by this program, and stays as it is, even with "
+            "--force. Use another name.",
+        ),
         template("problem.no-such-folder", "Cannot create {name}: there is no such folder."),
         template("problem.may-not-create", "Cannot create {name}: no permission to write there."),
         template(
