@@ -50,6 +50,15 @@ def refuse_no_file(path: Path) -> None:
             raise _not_replaced(path, "not-a-file")
 
 
+def need_file(path: Path) -> None:
+    """Refuse what is there and is neither file nor folder, before it is opened: a pipe that nobody
+    writes to would be waited for. Raises OSError.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+
+
 def _is_taken(name: str) -> bool:
     """Whether anything has the name. Raises CannotCreate for one that nothing can have, such as one
     too long.

@@ -827,6 +827,11 @@ PROBLEMS = dict(
             "{where} needs a name and a sha256 of 64 hexadecimal digits for each file.",
         ),
         template(
+            "problem.evidence-too-big",
+            "{where}: the file is larger than {limits.MOST_EVIDENCE_BYTES:number} bytes, the most "
+            "whose hash is kept. Name a shorter part of it.",
+        ),
+        template(
             "problem.log-too-big",
             "This log is too large to be read. Begin a new file.",
         ),
@@ -1077,6 +1082,7 @@ PROBLEMS = dict(
         template("problem.reason.ELOOP", "its links lead back to themselves"),
         template("problem.reason.EMFILE", "too many files are open"),
         template("problem.reason.ENAMETOOLONG", "the name is too long"),
+        template("problem.reason.ENODEV", "it is no ordinary file"),
         template("problem.reason.ENOENT", "there is no such folder, or no name was given"),
         template("problem.reason.ENOMEM", "there is not enough memory"),
         template("problem.reason.ENOSPC", "the disk is full"),
