@@ -209,6 +209,32 @@ ALSO += [
     for product in product_ids()
     for event, kind in (("2024-03-01", "payment"), ("2025-11-01", "contact"))
 ]
+# The last instalment due two years ago, all perhaps called due before; the last event after it.
+ALSO += [
+    {
+        "product": "bank-loan",
+        "days_overdue": 1461,
+        "principal": "20000",
+        "last_instalment": "2024-06-18",
+        "last_event": "2026-10-01",
+        "last_event_kind": kind,
+        **MONTHS[1],
+    }
+    for kind in INPUTS["last_event_kind"].choices
+]
+ALSO += [
+    {
+        "product": "bank-loan",
+        "loan": {
+            "instalments": [
+                {"due": "2022-11-23", "principal": "1000"},
+                {"due": "2024-06-18", "principal": "1000"},
+            ],
+            "payments": [{"date": "2026-10-01", "amount": "100"}],
+        },
+        **MONTHS[1],
+    }
+]
 # Told in full: by instalments with contract interest of theirs unpaid, by a schedule, with
 # conventions of their own.
 ROWS = [
@@ -408,10 +434,11 @@ ALSO += [
     for paper in INPUTS["paper"].choices
     for day in (None, "2026-11-20", "2026-10-01", "2026-06-01")
 ]
-# Not opened: five days are over, fifteen are not.
-ALSO.append(
-    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "unopened", "paper_on": "2026-11-13"}
-)
+# Not opened: five days are over, or ten too, fifteen are not.
+ALSO += [
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "unopened", "paper_on": day}
+    for day in ("2026-11-13", "2026-11-10")
+]
 ALSO.append(
     {
         "product": "bank-loan",
@@ -572,6 +599,13 @@ ALSO += [
 ALSO += [
     {"debts": [TWO[0] | {"priority": "secured"}, TWO[1]], **MONTHS[3]},
     {"debts": [TWO[0] | {"priority": "secured", "outstanding": "90000"}, TWO[1]], **MONTHS[3]},
+    {
+        "debts": [
+            TWO[0] | {"priority": "secured", "outstanding": "90000", "minimum_payment": "300"},
+            TWO[1],
+        ],
+        **MONTHS[3],
+    },
     {"debts": [TWO[0] | {"days_overdue": 1200}, TWO[1]], **MONTHS[1]},
     # No instalments end these, and of money at hand each gets its part.
     {"debts": [TWO[0] | {"principal": "200000"}, TWO[1]], "lump_sum": "5000", **MONTHS[3]},

@@ -3,11 +3,15 @@ of several debts, in their table, in the words to say and in the letters.
 """
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from overdue_cli.core.case.fields import INPUTS
+from overdue_cli.core.intake.readings import reading_of
 from overdue_cli.core.letters.registry import LetterKind
+from overdue_cli.core.request.parse import Manner
 from overdue_cli.pages.document import Table
 from overdue_cli.pages.report.page import report
 from overdue_cli.pages.report.single import FIRST
@@ -143,3 +147,49 @@ def test_nor_does_what_a_log_carries_on(code: str, texts: tuple[str, ...], tmp_p
     page = " ".join(overdue("next", *carried, "--lang", code, env={"COLUMNS": "200"}).out.split())
     assert all(text in page for text in texts), page
     assert overdue("next", *carried, "--json").answer["days"] == []
+
+
+@pytest.mark.parametrize(("lang", "tomorrow"), [("zh", "明天"), ("en", "Tomorrow")])
+def test_no_day_is_made_of_days_said_roughly(lang: str, tomorrow: str) -> None:
+    """A card three months late, 92 days of 77 to 107: at 92 the next charge would come on
+    2026-11-28. Which day it is nobody knows.
+    """
+    card = ("--product", "credit-card", "--principal", "15000", "--income", "8000")
+    when = ("--expenses", "6000", "--as-of", "2026-11-27", "--lang", lang)
+    found = overdue("advise", *card, *when, "--days", "三个月", "--json").answer
+    charges = found["debts"][0]["charges"]
+    assert "next_late_from" not in charges
+    codes = {each["code"]: each for each in found["findings"]}
+    assert "card-next-month" not in codes
+    # The most of what comes in the next 30 days at 77, 92 or 107 days.
+    told = [
+        overdue("advise", *card, *when, "--days", str(days), "--json").answer["debts"][0]["charges"]
+        for days in (77, 92, 107)
+    ]
+    most = max(each["next_late_charges"] for each in told)
+    assert codes["card-next-month-roughly"]["amount"] == charges["next_late_charges"] == most
+    assert all(each["next_late_from"] for each in told)
+    page = " ".join(overdue("advise", *card, *when, "--days", "三个月").out.split())
+    assert f"{tomorrow}，" not in page
+    assert f"{tomorrow}," not in page
+    assert "2026-11-28" not in page
+    assert ("大约从 2026-08-27" if lang == "zh" else "from about 2026-08-27") in page
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "roughly"),
+    [
+        ("last month", "2026-10-01", True),
+        ("上个月", "2026-10-01", True),
+        ("大概10月3号", "2026-10-03", True),
+        ("2026年10月3日", "2026-10-03", False),
+        ("昨天", "2026-11-26", False),
+    ],
+)
+def test_a_month_said_for_a_day_is_read_as_about_its_first(
+    text: str, day: str, roughly: bool
+) -> None:
+    manner = Manner(True, date(2026, 11, 27), None)
+    reading = reading_of(INPUTS["last_event"], text, manner)
+    assert reading is not None
+    assert (str(reading.value), reading.roughly) == (day, roughly)

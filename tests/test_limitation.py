@@ -400,3 +400,78 @@ def test_an_estimated_last_day_is_marked_on_the_first_screen(code: str) -> None:
     lines = first_screen(terminal.render(report(answer, Language(code, LAW))))
     marked = {"en": "is estimated", "zh_CN": "是估计的"}[code]
     assert any("2027-05-" in line and marked in line for line in lines)
+
+
+# 1461 days before 2026-11-27: missed on 2022-11-27. The last instalment was due on 2024-06-18:
+# three years to 2027-06-18. If all was called due on 2022-11-27 they were over on 2025-11-27.
+OLD_LOAN = {
+    "days_overdue": 1461,
+    "as_of": "2026-11-27",
+    "principal": "20000",
+    "lender": "bank",
+    "repaid_in": "instalments",
+    "last_instalment": "2024-06-18",
+    **MONTH,
+}
+
+
+@pytest.mark.parametrize(
+    ("event", "start", "ends", "of"),
+    [
+        ({}, "2024-06-18", "2027-06-18", "last-instalment"),
+        # 民法典 195: contact alone restarts nothing.
+        ({"last_event": "2026-10-01"}, "2024-06-18", "2027-06-18", "last-instalment"),
+        (
+            {"last_event": "2026-10-01", "last_event_kind": "contact"},
+            "2024-06-18",
+            "2027-06-18",
+            "last-instalment",
+        ),
+        # 诉讼时效规定 8, 14: these do, within three years of 2024-06-18; three years from there.
+        *(
+            (
+                {"last_event": "2026-10-01", "last_event_kind": kind},
+                "2026-10-01",
+                "2029-10-01",
+                kind,
+            )
+            for kind in ("payment", "promise", "demand")
+        ),
+    ],
+)
+def test_the_day_counted_from_is_what_it_is_called(
+    event: dict[str, str], start: str, ends: str, of: str
+) -> None:
+    answer = assess_json(**OLD_LOAN, **event)
+    [told] = said(answer, "limitation-if-called")
+    assert (told["start"], told["ends"], told["of"]) == (start, ends, of)
+    clock = answer["debts"][0]["limitation"]
+    assert (clock["standing"], clock["start"], clock["ends"]) == ("open", start, ends)
+    uncounted = [each["event"] for each in said(answer, "event-not-counted")]
+    assert uncounted == (["2026-10-01"] if event and of == "last-instalment" else [])
+    counted = [each["event"] for each in said(answer, "event-counted")]
+    assert counted == ([] if of == "last-instalment" else ["2026-10-01"])
+
+
+def test_a_mere_contact_far_from_the_end_is_no_day_to_count_from() -> None:
+    """Due on 2025-11-28, 360 days before 2026-11-23: to 2028-11-28, whatever was spoken of."""
+    plain = {"days_overdue": 360, "principal": "20000", "product": "private-loan", **MONTH}
+    clock = clock_of(**plain, last_event="2026-10-01", last_event_kind="contact")
+    assert (clock.standing, str(clock.start), str(clock.ends)) == (
+        "far",
+        "2025-11-28",
+        "2028-11-28",
+    )
+
+
+def test_a_contact_and_an_end_that_is_near() -> None:
+    """The last instalment 2023-12-18 + 3 years is 2026-12-18, near; after a demand on 2026-10-01
+    it is 2029-10-01, and after the three days of National Day the 4th. All may have been called
+    due before, and then it is over already.
+    """
+    loan = OLD_LOAN | {"last_instalment": "2023-12-18", "last_event": "2026-10-01"}
+    answer = assess_json(**loan)
+    [told] = said(answer, "limitation-if-contact")
+    days = (told["event"], told["ends"], told["sooner"])
+    assert days == ("2026-10-01", "2029-10-04", "2026-12-18")
+    assert [each["of"] for each in said(answer, "limitation-runs")] == ["called"]

@@ -96,11 +96,11 @@ def test_a_call_that_is_added_says_when_it_was_and_nothing_else(mother: Path) ->
     assert "52,000" not in said
     assert "五万二" not in export(mother, "--json").raw.decode()
     # the words that do go out are named
-    assert "会照您写的印进去：2。" in flat(ran.errors)
+    assert "会照您写的印进去：第2条。" in flat(ran.errors)
     # chosen by hand it is whole, and named
     chosen = export(mother, "--with", "1")
     assert "五万二" in flat(chosen.out)
-    assert "会照您写的印进去：1、2。" in flat(chosen.errors)
+    assert "会照您写的印进去：第1、2条。" in flat(chosen.errors)
 
 
 def test_a_call_of_ones_own_is_not_added(tmp_path: Path) -> None:

@@ -504,9 +504,10 @@ COURT = {"kind": "paper", "at": "2026-11-20", "who": "court", "said": "起诉状
         # a lawyer's letter is no paper of a court
         ({}, COURT | {"who": "lender"}, False),
         ({}, COURT | {"at": "2026-11-24"}, False),
-        # it knows of the paper that it tells of and of those before it, of a later one it does not
+        # of a paper that the case tells of it knows, of a later one it does not
         ({"paper": "complaint", "paper_on": "2026-09-20"}, COURT | {"at": "2026-09-20"}, False),
         ({"paper": "complaint", "paper_on": "2026-09-20"}, COURT | {"at": "2026-09-22"}, True),
+        ({"paper": "complaint"}, COURT | {"at": "2026-09-22"}, False),
         ({"paper": "complaint", "paper_on": "2026-09-20"}, COURT, True),
         ({"paper": "mediation"}, COURT, True),
     ],

@@ -485,9 +485,8 @@ def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
     """2,000 of a mortgage is overdue, 498,000 not due yet: the plan catches up, the rest goes on
     by its contract.
     """
-    debts = [
-        "product=bank-loan days=40 principal=2000 outstanding=500000 daily-rate=0 priority=secured"
-    ]
+    home = "product=bank-loan days=40 principal=2000 outstanding=500000 priority=secured"
+    debts = [f"{home} daily-rate=0 minimum-payment=0"]
     debts += ["product=small-loan days=40 principal=6000 daily-rate=0"]
     month = ("--income", "7000", "--expenses", "4000", *AS_OF)
     argv = ("advise", *month, *(flag for debt in debts for flag in ("--debt", debt)))
@@ -506,6 +505,53 @@ def test_of_what_secures_a_home_only_the_arrears_come_first() -> None:
         if each["code"] == "option-arrears" and each["debts"] == [0]
     ]
     assert arrears in ([], ["2000.00"])
+
+
+# 9,870 of a mortgage in arrears, 402,430 not due yet: its 3,290 a month goes on.
+MORTGAGE = (
+    "product=bank-loan days=92 principal=9870 outstanding=412300 annual-rate=3.65% priority=secured"
+)
+
+
+@pytest.mark.parametrize(
+    ("instalment", "more", "surplus", "half"),
+    [
+        # 12,000 - 6,000 - 3,290 = 2,710; half of it.
+        (" minimum-payment=3290", (), "2710.00", "1355.00"),
+        # It stands in what was named already.
+        (" minimum-payment=0", (), "6000.00", "3000.00"),
+        ("", ("--priority-payments", "3290"), "2710.00", "1355.00"),
+        # 9,135 - 6,000 = 3,135 is left, and the instalment takes 3,290: 155 are missing.
+        (" minimum-payment=3290", ("--income", "9135"), "-155.00", None),
+        # Not told: asked for before anything is offered; money at hand cures the arrears alone.
+        ("", (), "6000.00", None),
+        ("", ("--lump-sum", "20000"), "6000.00", None),
+        # All of it was called due: no instalment goes on.
+        (" called-due=2026-10-01", (), "6000.00", "3000.00"),
+    ],
+)
+def test_the_instalment_of_what_secures_a_home_comes_before_any_offer(
+    instalment: str, more: tuple[str, ...], surplus: str, half: str | None
+) -> None:
+    month = {"--income": "12000", "--expenses": "6000"}
+    month |= dict(zip(more[::2], more[1::2], strict=True))
+    told = ("--debt", MORTGAGE + instalment, "--debt", "product=small-loan days=60 principal=20000")
+    flags = (word for pair in month.items() for word in pair)
+    found = overdue("advise", *flags, *told, *AS_OF, "--json").answer
+    plan, codes = found["plan"], [each["code"] for each in found["findings"]]
+    assert (plan["surplus"], plan["first_offer"]) == (surplus, half)
+    unknown = not instalment and "--priority-payments" not in more
+    assert (plan["basis"] == "instalment-unknown") == unknown
+    assert codes.count("instalment-ask") == (1 if unknown else 0)
+    assert ("options" in plan and bool(plan["options"])) == (half is not None)
+    assert not unknown or "offers" not in plan
+    # 9,870.00 and what was added to it in 92 days, 138.10, and not a fen for the other debt
+    assert plan.get("lump_sum") == ("10008.10" if "--lump-sum" in more else None)
+    goes_on = "3290" in instalment
+    assert plan["budget"].get("instalments") == ("3290.00" if goes_on else None)
+    assert ("instalments-first" in codes) == goes_on
+    # 3,290 is no minimum to be paid out of what is left after it.
+    assert "minimums-not-covered" not in codes
 
 
 def test_every_minimum_is_paid_first_and_the_rest_goes_to_the_dearest() -> None:

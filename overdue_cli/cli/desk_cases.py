@@ -56,14 +56,20 @@ def newest_of(cases: "Iterable[CaseOnFile]") -> "CaseOnFile | None":
 
 
 def newest_read(client: "DeskClient") -> "Case | None":
-    """The newest case of a client, read; None where there is none."""
+    """The newest case of a client, read; None where there is none, or this version cannot read it
+    any more: the rest of the client is shown all the same.
+    """
+    from overdue_cli.errors import OverdueError
     from overdue_cli.library.choices import NAMES
     from overdue_cli.wire import json as wire
 
     newest = newest_of(client.cases)
     if newest is None:
         return None
-    return wire.read(bytes(newest.case), products=NAMES, as_of=newest.as_of)
+    try:
+        return wire.read(bytes(newest.case), products=NAMES, as_of=newest.as_of)
+    except OverdueError:
+        return None
 
 
 def recount(desk: "OpenDesk", client: int, day: date) -> "DeskStanding | None":

@@ -96,8 +96,9 @@ def _notices(
         if reading.field.choices and reading.text.strip() in value:
             continue  # named as the report names it
         where = reading.field.flag if typed and "[" not in reading.path else reading.path
+        plain = "notice.read-as-about" if reading.roughly else "notice.read-as"
         said = language.text(
-            "notice.read-as" if reading.low is None else "notice.read-as-range",
+            plain if reading.low is None else "notice.read-as-range",
             NOTICES,
             where=clean(where),
             text=clean(reading.text.strip()),

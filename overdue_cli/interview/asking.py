@@ -302,7 +302,7 @@ class Asking:
             return
         value = self._language.show(reading.value, SHOWN[reading.form or reading.field.form])
         if reading.low is None:
-            self._say("read-as", value=value)
+            self._say("read-as-about" if reading.roughly else "read-as", value=value)
         else:
             self._say("read-as-range", value=value, low=reading.low, high=reading.high)
 

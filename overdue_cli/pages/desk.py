@@ -65,8 +65,9 @@ def _closed(client: DeskClient, language: Language) -> Iterator[Block]:
     """That a client whose matter is closed is on no list of the day, where something is left that
     would be.
     """
-    left = [task for task in client.tasks if task.is_open and task.until is not None]
-    if client.outcome in CLOSED and (left or client.next is not None):
+    left = any(task.is_open and task.until is not None for task in client.tasks)
+    days = client.standing is not None and bool(client.standing.days)
+    if client.outcome in CLOSED and (left or days or client.next is not None):
         yield Paragraph(text=said(language, "closed", outcome=_outcome(client, language)))
 
 

@@ -34,9 +34,16 @@ def handout_page(found: DeskHandout, debts: Sequence[Debt], language: Language) 
 
 
 def compared_page(
-    client: DeskClient, held: Sequence[DeskSession], found: Comparison | None, language: Language
+    client: DeskClient,
+    held: Sequence[DeskSession],
+    found: Comparison | None,
+    language: Language,
+    *,
+    roughly: bool = False,
 ) -> Document:
-    """What was agreed in each of two sessions, and what changed between the cases."""
+    """What was agreed in each of two sessions, and what changed between the cases. `roughly`: the
+    log has payments that only `overdue next` counts.
+    """
     blocks: list[Block] = [Heading(text=said(language, "client", alias=client.alias), level=1)]
     for each in held:
         blocks.append(Heading(text=said(language, "session", n=str(each.n), day=each.on)))
@@ -46,7 +53,10 @@ def compared_page(
     if found is None:
         blocks.append(Paragraph(text=said(language, "one-case")))
         return page_of(language, *blocks)
-    return page_of(language, *blocks, *comparison_page(found, language).blocks)
+    blocks += comparison_page(found, language).blocks
+    if roughly:
+        blocks.append(Paragraph(text=said(language, "card-roughly")))
+    return page_of(language, *blocks)
 
 
 def _handout(found: DeskHandout, debts: Sequence[Debt], language: Language) -> Iterator[Block]:

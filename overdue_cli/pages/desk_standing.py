@@ -43,6 +43,8 @@ def standing_blocks(standing: DeskStanding, language: Language) -> Iterator[Bloc
     if days:
         yield Heading(text=said(language, "days"), level=3)
         yield Items(texts=days)
+    for number in standing.rough:
+        yield Paragraph(text=said(language, "rough", n=str(number)))
     if any(each.what == "paper" and each.entry is not None for each in standing.days):
         yield Paragraph(text=said(language, "tell-paper"))
     warned = [each for each in standing.limitation if each.debt in standing.warns]

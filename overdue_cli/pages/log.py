@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from overdue_cli.core.record.chain import Chain, LogLine, in_force
-from overdue_cli.core.record.entry import TEXTS, LogEntry
+from overdue_cli.core.record.entry import REACHING, TEXTS, LogEntry
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph
 from overdue_cli.pages.message import harmless
 from overdue_cli.words.language import Language
@@ -82,8 +82,13 @@ def clock_of(entry: LogEntry) -> str:
 
 def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
     entry = line.entry
-    parts = [_word(language, "kind", entry.kind), _word(language, "who", entry.who)]
+    parts = [_word(language, "kind", entry.kind)]
+    if _tells_who(entry):
+        parts.append(_word(language, "who", entry.who))
     parts += [text for text in (entry.lender, entry.agency, entry.number) if text]
+    if entry.debt:
+        key = "log.debt-number" if entry.debt.isdecimal() else "log.debt-name"
+        parts.append(language.text(key, LOG, debt=entry.debt))
     if entry.mine:
         parts.append(language.text("log.field.mine", LOG))
     if entry.connected is not None:
@@ -117,7 +122,8 @@ def fields_of(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
 def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     yield "kind", _word(language, "kind", entry.kind)
     yield "at", clock_of(entry)
-    yield "who", _word(language, "who", entry.who)
+    if _tells_who(entry):
+        yield "who", _word(language, "who", entry.who)
     yield from ((name, text) for name in TEXTS[:-1] if (text := getattr(entry, name)))
     if entry.said:
         yield "said", _said(entry)
@@ -136,6 +142,11 @@ def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     if entry.what:
         yield "what", language.listed(_done(language, entry, tag) for tag in entry.what)
     yield from (("evidence", f"{proof.name} {proof.sha256}") for proof in entry.evidence)
+
+
+def _tells_who(entry: LogEntry) -> bool:
+    """Whether it is worth saying who it was: that nobody knows, only of what came from outside."""
+    return entry.who != "unknown" or entry.kind in (*REACHING, "paper")
 
 
 def _said(entry: LogEntry) -> str:

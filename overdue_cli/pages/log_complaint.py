@@ -173,7 +173,8 @@ class ComplaintPage:
             first, last = (self._letter(f"complaint.urge-{what}") for what in ("check", "answer"))
             yield Paragraph(text=self._letter("complaint.please-regulator"))
             yield Items(texts=(first, *own, last), numbered=True)
-        yield Paragraph(text=self._own("no-acknowledgement"))
+        told = "no-acknowledgement-of-payments" if self.facts.of_paying else "no-acknowledgement"
+        yield Paragraph(text=self._own(told))
         yield Paragraph(text=self._letter("complaint.true"))
         if self.to_lender and time:
             yield Paragraph(text=self._letter("complaint.time"))

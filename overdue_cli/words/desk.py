@@ -13,8 +13,8 @@ DESK = dict(
         ),
         template(
             "desk.alias-only",
-            "Call a client by a word or number of your own. A name, an ID number or a phone has no "
-            "place here.",
+            "Call a client by a word or number of your own. A name, an ID number or a phone has "
+            "no place here.",
         ),
         template(
             "desk.copies",
@@ -25,8 +25,8 @@ DESK = dict(
         template("desk.put-case", "Case {n} was put in, of {day:date}."),
         template(
             "desk.put-changed",
-            "Case {n} was put in, changed on {changed:date}. Its amounts stay those of {day:date}; "
-            "payments of the log since then are taken off them.",
+            "Case {n} was put in, changed on {changed:date}. Its amounts stay those of "
+            "{day:date}; payments of the log since then are taken off them.",
         ),
         template("desk.dropped-log", "Entries of the log taken off: {count:number}."),
         template("desk.took-entries", "Entries of the log taken in: {count:number}."),
@@ -79,8 +79,9 @@ DESK = dict(
         template("desk.file-line", "{name} ({day:date}, {hash}…)"),
         template(
             "desk.closed",
-            "This client is now: {outcome}. What is left to do and the day to meet are not on "
-            "overdue desk today any more; a session with --outcome open brings them back.",
+            "This client is now: {outcome}. What is left to do, the day to meet and the days of "
+            "the case and the log are not on overdue desk today any more; a session with "
+            "--outcome open brings them back.",
         ),
         template("desk.outcome.open", "open"),
         template("desk.outcome.agreed", "agreed with the lender"),
@@ -94,8 +95,8 @@ DESK = dict(
         template("desk.ask-first", "Ask first: limitation"),
         template(
             "desk.ask-first.why",
-            "Contact, a promise or a payment may restart a period that is near its end, or give up "
-            "one that is over. Free legal advice first: 12348. The days are a count to be "
+            "Contact, a promise or a payment may restart a period that is near its end, or give "
+            "up one that is over. Free legal advice first: 12348. The days are a count to be "
             "checked, no verdict.",
         ),
         template("desk.silent", "Nobody heard from for {days:days} or more, and no day set"),
@@ -145,6 +146,16 @@ DESK = dict(
         template("desk.what.appointment", "next session"),
         template("desk.what.silence", "last session"),
         template(
+            "desk.rough",
+            "Of debt {n} the days overdue are known only roughly: the day of its next stage "
+            "cannot be counted.",
+        ),
+        template(
+            "desk.card-roughly",
+            "Payments of the log on a card told by its bill alone are not in these figures; "
+            "overdue next counts them roughly.",
+        ),
+        template(
             "desk.tell-paper",
             "A court paper of the log has a last day too, and it is only counted once the case "
             "has it: overdue desk add ALIAS --set paper=KIND --set paper-on=DATE. Which kind: "
@@ -190,9 +201,9 @@ DESK = dict(
         template("desk.handout", "What we spoke about on {day:date}"),
         template(
             "desk.handout.ask-first",
-            "Before anything else: do not call, promise or pay yet. The time in which the debt can "
-            "be claimed may be near its end or over, and each of these could change that. Ask for "
-            "free legal advice first: 12348.",
+            "Before anything else: do not call, promise or pay yet. The time in which the debt "
+            "can be claimed may be near its end or over, and each of these could change that. Ask "
+            "for free legal advice first: 12348.",
         ),
         template("desk.handout.days", "Days to keep, as of {day:date}"),
         template("desk.handout.spoken", "What matters"),

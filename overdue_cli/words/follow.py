@@ -52,7 +52,8 @@ FOLLOW = dict(
             "opened or not. See what it is; with it in your hand call 12348 (free legal advice). "
             "Then add to this command what it is and when it was served, such as --set "
             "paper=complaint --set paper-on=DAY: the last day then stands here. If it is none of "
-            "a court, correct the entry (--corrects {n}).",
+            "a court, or one that the case has under another day, correct the entry "
+            "(--corrects {n}).",
         ),
         template(
             "next.astray",

@@ -86,6 +86,10 @@ INTERVIEW = dict(
         ),
         template("interview.read-as", "Read as {value}."),
         template(
+            "interview.read-as-about",
+            "Read as about {value}. With the day itself it is exact.",
+        ),
+        template(
             "interview.read-as-range",
             "Taken as {value}; it may be {low} to {high} days. With the due date it is exact.",
         ),
@@ -279,8 +283,7 @@ INTERVIEW = dict(
         template("interview.label.income", "Income a month"),
         template(
             "interview.ask.product",
-            "Which loan is it? If you borrowed through an app, choose the app; who the lender is "
-            "can be said later, under “Answer a few more”.",
+            "Which app or kind of loan is it? Who lends can wait for “Answer a few more”.",
         ),
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(

@@ -116,6 +116,40 @@ LOG = dict(
             "--lender-kind is taken for its kind. --of names another.",
         ),
         template(
+            "log.perhaps-twice",
+            "The same minute, number and lender: {entries}. It may be one call written down "
+            "twice, and both are counted. If so, turn one into a note: overdue log add note "
+            "--corrects N.",
+        ),
+        template(
+            "log.unreached",
+            "Before others were contacted, calls to you in a row were not answered: {entries}. "
+            "The lender may say that you were out of reach; overdue log check tells more.",
+        ),
+        template(
+            "log.at-the-edge",
+            "These came in the first minute of the quiet hours: {entries}. That it counts as "
+            "inside is our reading; the text does not say it to the minute.",
+        ),
+        template(
+            "log.no-files",
+            "None of these entries names a file. A recording, a screenshot or a list of calls "
+            "makes them much harder to deny; --evidence FILE names one, or write it into the "
+            "annex.",
+        ),
+        template(
+            "log.retold",
+            "Of these no full text was seen; they are cited as others retell them: {names}. Where "
+            "you can, look before you sign.",
+        ),
+        template(
+            "log.of-paying",
+            "These are of payments or promises: {entries}. Sent to the lender they may be read as "
+            "owning up to the debt, and the time for suing may begin anew "
+            "({law.cited[minfadian:195]:title}, {law.cited[minfadian:195]:article}). Without "
+            "need, leave out --with.",
+        ),
+        template(
             "log.several-kinds",
             "The log is about several lenders ({names}), and --lender-kind can be the kind of one "
             "alone: nothing was judged by it. One at a time: --of NAME --lender-kind KIND.",
@@ -203,6 +237,8 @@ LOG = dict(
         template("log.field.lender", "Lender"),
         template("log.field.agency", "Agency"),
         template("log.field.number", "Phone number or account"),
+        template("log.debt-number", "debt {debt}"),
+        template("log.debt-name", "for “{debt}”"),
         template("log.field.debt", "Which debt"),
         template("log.field.to", "Who was reached"),
         template("log.field.contact", "Name of that person"),

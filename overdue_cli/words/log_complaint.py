@@ -101,7 +101,10 @@ LOG_COMPLAINT = dict(
         template("log-complaint.to.workplace", "my workplace"),
         template("log-complaint.to.friend", "a friend of mine"),
         template("log-complaint.annex", "Annex: evidence"),
-        template("log-complaint.no-files", "No file is named in these notes."),
+        template(
+            "log-complaint.no-files",
+            "Recordings, screenshots, lists of calls (if any, to be written in): ______",
+        ),
         template("log-complaint.proof", "Note {n}: {name}; SHA-256 {sha}"),
         template(
             "log-complaint.proof-before",
@@ -169,6 +172,12 @@ LOG_COMPLAINT = dict(
         template(
             "log-complaint.no-acknowledgement",
             "This complaint is about how collection is done. It confirms neither a debt nor its "
+            "amount, and promises no payment.",
+        ),
+        template(
+            "log-complaint.no-acknowledgement-of-payments",
+            "This complaint is about how collection is done. Payments and promises in the list "
+            "are there for the course of events; beyond them it confirms neither a debt nor its "
             "amount, and promises no payment.",
         ),
         template("log-complaint.did-and", " and "),

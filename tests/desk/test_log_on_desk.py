@@ -119,3 +119,21 @@ def test_which_payments_count_is_said(desk: Counsellor) -> None:
     text = " ".join(desk.run("open", "Z1", "--lang", "en").out.split())
     assert "Logged payments that count: 1, in all ¥500." in text
     assert "Entry 1: ¥500 on 2026-11-01; it lies before what the case counts from" in text
+
+
+def test_days_known_roughly_say_why_there_is_no_next_stage(desk: Counsellor) -> None:
+    told = ("--days", "40多天", "--principal", "20000", "--income", "6000")
+    standing = desk.done("add", "A", *told)["standing"]
+    assert (standing["days"], standing["rough"]) == ([], [1])
+    text = " ".join(desk.run("open", "A", "--lang", "en").out.split())
+    assert "Of debt 1 the days overdue are known only roughly" in text
+
+
+def test_a_card_told_by_its_bill_says_that_payments_are_left_out_of_compare(
+    desk: Counsellor,
+) -> None:
+    log = logged(desk, ("payment", "--at", "2026-11-24", "--amount", "500"))
+    desk.done("add", "A", "--case", desk.case(product="credit-card"), "--log", log)
+    desk.done("add", "A", "--set", "income=6500", "--as-of", "2026-11-25")
+    text = " ".join(desk.run("compare", "A", "--lang", "en").out.split())
+    assert "on a card told by its bill alone are not in these figures" in text

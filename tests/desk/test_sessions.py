@@ -2,15 +2,22 @@
 home.
 """
 
+import contextlib
 import json
+import sqlite3
 from datetime import date
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 
 from overdue_cli.cli import options
+from overdue_cli.core.court.paper import STEPS
 from overdue_cli.core.desk.alias import names_a_person
 from overdue_cli.core.desk.days_ahead import day_ahead
+from overdue_cli.core.follow.days import DayToCome
+from overdue_cli.pages.desk_handout import ACTS
+from overdue_cli.words.desk import DESK
 from tests.cli.inside import overdue_inside
 from tests.desk.desk import Counsellor
 from tests.desk.test_changed_cases import logged
@@ -147,6 +154,10 @@ def test_what_leaves_the_list_with_a_client_is_said(desk: Counsellor) -> None:
     page = " ".join(desk.run(*closing, "--lang", "en").out.split())
     assert "This client is now: passed on to somebody else." in page
     assert "--outcome open brings them back" in page
+    case = desk.case(paper="payment-order", paper_on="2026-11-20")
+    desk.done("add", "B", "--case", case)
+    page = " ".join(desk.run("session", "B", "--outcome", "ended", "--lang", "en").out.split())
+    assert "the days of the case and the log are not on overdue desk today any more" in page
     assert desk.done("today")["today"]["lines"] == []
     desk.done("session", "A", "--outcome", "open")
     assert [each["what"] for each in desk.done("today")["today"]["lines"]] == ["appointment"]
@@ -262,3 +273,19 @@ def test_the_last_session_is_taken_back_with_all_it_said(desk: Counsellor) -> No
     assert desk.refused("session", "A", "--undo") == (2, ["nothing-to-undo"])
     client = desk.done("open", "A")["client"]
     assert (client["next"], client["outcome"], client["sessions"]) == (None, "open", [])
+
+
+def test_every_day_a_client_can_have_is_said_to_the_client() -> None:
+    kinds = get_args(get_type_hints(DayToCome)["what"])
+    codes = {kind for kind in kinds if kind != "stage"} | {f"court-{act}" for act in ACTS.values()}
+    assert {f"desk.handout.what.{code}" for code in codes} <= set(DESK)
+    assert set(ACTS) == set(STEPS)
+
+
+def test_a_case_this_version_cannot_read_hides_nothing_else(desk: Counsellor) -> None:
+    desk.done("add", "A", "--case", desk.case())
+    desk.done("session", "A", "--advised", "先打电话")
+    with contextlib.closing(sqlite3.connect(desk.place)) as held, held:
+        held.execute("UPDATE case_file SET body = '{\"income\": 1}'")
+    assert "先打电话" in desk.run("open", "A").out
+    assert "先打电话" in desk.run("handout", "A").out

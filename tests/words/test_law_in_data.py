@@ -69,6 +69,8 @@ COINCIDENCES = {
     ("value.thirty-more-days", "三十天"),
     ("card-next-month.later", "30 days"),
     ("card-next-month.later", "30 天"),
+    ("card-next-month-roughly", "30 days"),
+    ("card-next-month-roughly", "30 天"),
     ("table.thirty-days", "30 days"),
     ("table.thirty-days", "30 天"),
     ("cost.next-30", "30 days"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from overdue_cli.core.assess.compare import Comparison
     from overdue_cli.core.desk.client import CaseOnFile, DeskClient, DeskSession
+    from overdue_cli.core.follow.follow import Followed
 
 
 def handout(values: Mapping[str, Any]) -> None:
@@ -70,7 +71,8 @@ def compare(values: Mapping[str, Any]) -> None:
         cases = [_case_at(client, each) for each in held]
     else:
         cases = [*_two(values["cases"], client.cases, "--cases")]
-    found = _compared(client, cases)
+    followed = _followed(client, cases)
+    found = _compared(followed)
     tasks = [task for task in client.tasks if task.session in [each.n for each in held]]
     numbers = [None if each is None else each.n for each in cases]
     if values["json_"]:
@@ -82,7 +84,9 @@ def compare(values: Mapping[str, Any]) -> None:
         return
     from overdue_cli.pages.desk_handout import compared_page
 
-    show(compared_page(client, held, found, language()))
+    payments = [each for one in followed for each in one.result.payments]
+    roughly = any(each.status == "card-roughly" for each in payments)
+    show(compared_page(client, held, found, language(), roughly=roughly))
 
 
 def _session(client: "DeskClient", text: str | None, today: "date") -> "DeskSession":
@@ -118,17 +122,23 @@ def _case_at(client: "DeskClient", session: "DeskSession") -> "CaseOnFile | None
     return newest_of(each for each in client.cases if each.day <= session.on)
 
 
-def _compared(client: "DeskClient", cases: "Sequence[CaseOnFile | None]") -> "Comparison | None":
-    """Two cases as `overdue compare` has them, each with what the log holds through its own day;
-    None where there are not two.
-    """
-    from overdue_cli.core.assess.assess import answer_of
-    from overdue_cli.core.assess.compare import compare as compare_answers
+def _followed(client: "DeskClient", cases: "Sequence[CaseOnFile | None]") -> "tuple[Followed, ...]":
+    """Two cases, each with what the log holds through its own day; none where there are not two."""
     from overdue_cli.core.record.chain import chain_of, in_force
 
     before, after = cases
     if before is None or after is None or before.n == after.n:
-        return None
+        return ()
     lines = in_force(chain_of("".join(f"{line}\n" for line in client.log).encode()))
-    followed = [followed_on(bytes(each.case), lines, each.day) for each in (before, after)]
-    return compare_answers(*(answer_of(each.facts) for each in followed))
+    return tuple(followed_on(bytes(each.case), lines, each.day) for each in (before, after))
+
+
+def _compared(followed: "Sequence[Followed]") -> "Comparison | None":
+    """The two as `overdue compare` has them."""
+    from overdue_cli.core.assess.assess import answer_of
+    from overdue_cli.core.assess.compare import compare as compare_answers
+
+    if not followed:
+        return None
+    before, after = (answer_of(each.facts) for each in followed)
+    return compare_answers(before, after)

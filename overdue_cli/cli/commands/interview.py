@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 from functools import partial
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from overdue_cli.cli import streams
@@ -51,7 +52,7 @@ def _talk(code: str, save_as: str | None, kept: str | None) -> None:
         assert case.as_of is not None, "a case that was read has its day"
         interview = _interview(language, prompter, case.as_of)
     if sys.stdout is None or not sys.stdout.isatty() or not can_ask():
-        streams.write(_answered(case, language, save_as)[1])
+        streams.write(_answered(case, language, save_as))
         tell_how_to_go_on(case, language, save_as or kept)
         return
     saved = [name for name in (kept, save_as) if name is not None]
@@ -74,8 +75,8 @@ def _lead_on(
     from overdue_cli.interview.taken_up import can_be_asked
     from overdue_cli.words.interview import INTERVIEW
 
-    answer, screen = _answered(case, language, save_as, first=True)
-    while Menu(case, answer, language, prompter, saved).lead_on(screen):
+    answer, (screen, brevity) = _first_screen(case, language, save_as)
+    while Menu(case, answer, language, prompter, saved, brevity).lead_on(screen):
         if not can_be_asked(case):  # only a file tells so much
             prompter.say("", language.text("interview.told-in-file", INTERVIEW))
             screen = ""
@@ -83,7 +84,7 @@ def _lead_on(
         if not interview.has_begun():
             interview.take_up(case)
         case = interview.again()
-        answer, screen = _answered(case, language, save_as, first=True, again=True)
+        answer, (screen, brevity) = _first_screen(case, language, save_as, again=True)
 
 
 def _taken_up(name: str, language: "Language", prompter: "Prompter") -> Case:
@@ -107,30 +108,46 @@ def _taken_up(name: str, language: "Language", prompter: "Prompter") -> Case:
     return moved
 
 
-def _answered(
-    case: Case,
-    language: "Language",
-    save_as: str | None,
-    *,
-    first: bool = False,
-    again: bool = False,
-) -> "tuple[Answer, str]":
-    """The answer, and the page that shows it: the first screen alone, or the whole; save the case,
-    `again` in place of what was saved before.
+def _first_screen(
+    case: Case, language: "Language", save_as: str | None, *, again: bool = False
+) -> "tuple[Answer, tuple[str, int | None]]":
+    """The answer, and its first screen with how short it is: as short as a low window needs, so
+    that what to do today stands on it. Save the case, `again` in place of what was saved before.
     """
+    from overdue_cli.cli.commands.menu import BELOW
     from overdue_cli.library.assess import assessed
     from overdue_cli.pages.report.at_menu import at_menu
     from overdue_cli.pages.report.page import report
-    from overdue_cli.pages.report.single import FIRST, WHOLE
+    from overdue_cli.pages.report.single import FIRST, SHORTER
     from overdue_cli.render import terminal
 
     answer = assessed(case)
-    narrow = first and terminal.is_narrow(sys.stdout)
-    spoken = at_menu(language) if first else language
-    page = report(answer, spoken, FIRST if first else WHOLE, narrow=narrow)
     if save_as is not None:
         save(case, save_as, force=again)
-    return answer, terminal.render(page)
+    narrow, spoken = terminal.is_narrow(sys.stdout), at_menu(language)
+
+    def screen(brevity: int | None) -> str:
+        return terminal.render(report(answer, spoken, FIRST, narrow=narrow, brevity=brevity))
+
+    usual = screen(None)
+    room = get_terminal_size().lines - BELOW
+    if narrow or usual.count("\n") <= room:
+        return answer, (usual, None)
+    briefer = ((screen(brevity), brevity) for brevity in SHORTER)
+    fitting = ((text, brevity) for text, brevity in briefer if text.count("\n") <= room)
+    return answer, next(fitting, (usual, None))
+
+
+def _answered(case: Case, language: "Language", save_as: str | None) -> str:
+    """The whole page of the answer; save the case."""
+    from overdue_cli.library.assess import assessed
+    from overdue_cli.pages.report.page import report
+    from overdue_cli.render import terminal
+
+    page = terminal.render(report(assessed(case), language))
+    if save_as is not None:
+        save(case, save_as, force=False)
+    return page
 
 
 def _interview(

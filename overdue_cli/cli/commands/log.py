@@ -20,6 +20,7 @@ from overdue_cli.cli.commands.log_out import (
     show_page,
     spoken_language,
     tell,
+    today_in_china,
     write_json,
 )
 from overdue_cli.cli.help import SpokenGroup
@@ -28,8 +29,6 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
-    from overdue_cli.core.record.asked import EntriesOf
-    from overdue_cli.core.record.complaint import ComplaintFacts
     from overdue_cli.core.record.entry import LogEntry
 
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify", "seal")
@@ -103,13 +102,14 @@ def check(values: Mapping[str, Any]) -> None:
                 "about": asked.about,
                 "breaches": found.breaches,
                 "unjudged": found.unjudged,
+                "alike": found.alike,
                 "last": chain.last,
             }
         )
         return
     from overdue_cli.pages.log_check import check_page
 
-    show_page(check_page(found, rules, spoken_language(), asked.about))
+    show_page(check_page(found, rules, spoken_language(), asked.about, lender))
 
 
 def export(values: Mapping[str, Any]) -> None:
@@ -123,8 +123,8 @@ def export(values: Mapping[str, Any]) -> None:
         with_file,
         written,
     )
+    from overdue_cli.cli.commands.log_going_out import tell_before
     from overdue_cli.cli.language import only_of
-    from overdue_cli.cli.options import today
     from overdue_cli.cli.refusal import together
     from overdue_cli.core.record.check import judged_lenders
 
@@ -138,47 +138,15 @@ def export(values: Mapping[str, Any]) -> None:
         tell("log.kind-is-of", lender=facts.breaches[0].lender)
     sent = sent_entry(values, facts, lender)
     facts = as_it_goes_out(values, facts)
-    _before_it_goes_out(facts, asked)
+    tell_before(facts, asked, rules)
     if values["json_"]:
         write_json({"about": asked.about, "complaint": facts, "last": chain.last})
         return
-    written(values, page_of(values, facts, rules, chain), today(), spoken_language())
+    written(values, page_of(values, facts, rules, chain), today_in_china(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
     if values["output_"] and values["output_"] != streams.PIPE:
         streams.write_names([values["output_"]])
-
-
-def _before_it_goes_out(facts: "ComplaintFacts", asked: "EntriesOf") -> None:
-    """What the person should look at, on stderr."""
-    from overdue_cli.cli.commands.log_export import tell_left_out
-
-    if asked.about is not None:
-        from overdue_cli.cli import notices
-        from overdue_cli.pages.log_asked import about_text
-
-        notices.tell([about_text(asked.about, spoken_language())])
-    if facts.skips_lender:
-        tell("log.lender-first")
-    if facts.lender_has_until is not None:
-        tell("log.lender-has-time", day=facts.lender_has_until)
-    tell_left_out(facts)
-    if facts.for_police:
-        tell("log.for-police", entries=_listed(facts.for_police))
-    if facts.one_lender_is_taken_for_granted:
-        tell("log.one-lender-taken")
-    if facts.is_of_others:
-        tell("log.no-guarantor")
-    if facts.quoted:
-        tell("log.quoted-words", entries=_listed(facts.quoted))
-    if facts.numbered:
-        tell("log.numbers-in-words", entries=_listed(facts.numbered))
-
-
-def _listed(numbers: tuple[int, ...]) -> str:
-    from overdue_cli.pages.log_check import listed
-
-    return listed(numbers, spoken_language())
 
 
 def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:

@@ -1,6 +1,6 @@
 """`overdue log export`: a complaint made of what was logged."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from overdue_cli.cli.refusal import refuse
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
     from overdue_cli.core.record.asked import EntriesOf
-    from overdue_cli.core.record.chain import Chain
+    from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.core.record.entry import LogEntry
     from overdue_cli.pages.document import Document
 
@@ -54,7 +54,7 @@ def kind_of_one(lender: "Lender", names: tuple[str, ...]) -> "Lender":
 def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") -> Any:
     """The facts of the complaint that was asked for, and the rules behind it."""
     from overdue_cli.cli.commands.log_answers import times_of
-    from overdue_cli.cli.options import today
+    from overdue_cli.cli.commands.log_out import today_in_china
     from overdue_cli.core.record.check import check
     from overdue_cli.core.record.complaint import complaint_facts
     from overdue_cli.rulebook.law import log_rules
@@ -63,7 +63,7 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
     _refuse_wrong_way(to, lender)
     rules = log_rules()
     lines = asked.lines
-    chosen = _chosen(values["with_"] or "", {line.n for line in lines})
+    chosen = _chosen(values["with_"] or "", lines, asked.record)
     facts = complaint_facts(
         lines,
         check(lines, rules, lender),
@@ -73,11 +73,13 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
         chosen=chosen,
         record=asked.record,
         times=times_of(lender),
-        as_of=today(),
+        as_of=today_in_china(),
     )
     if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")
     if not facts.breaches:
+        from overdue_cli.cli.commands.log_going_out import tell_left_out
+
         tell_left_out(facts)
         refuse("nothing-to-complain", "--log")
     return facts, rules
@@ -90,19 +92,10 @@ def as_it_goes_out(values: Mapping[str, Any], facts: Any) -> Any:
     return with_numbers_masked(facts) if values["mask_"] else facts
 
 
-def tell_left_out(facts: Any) -> None:
-    """What was found and is no point of the complaint, and why, on stderr."""
-    from overdue_cli.cli.commands.log_out import spoken_language, tell
-    from overdue_cli.pages.log_check import listed
-
-    for each in facts.left_out:
-        tell(f"log.left-out.{each.why}", entries=listed(each.entries, spoken_language()))
-
-
 def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":
     """The complaint in Chinese, which its reader reads, or in the language of `--only`."""
+    from overdue_cli.cli.commands.log_out import today_in_china
     from overdue_cli.cli.language import only_of
-    from overdue_cli.cli.options import today
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.core.law.product import Lender
     from overdue_cli.pages.log_complaint import ComplaintPage
@@ -113,7 +106,7 @@ def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -
     kind = Lender(values["lender_kind_"] or Lender.UNKNOWN.value)
     time = bool(letter_rules().rest_on(kind, "complaint"))
     page = ComplaintPage(facts, rules, kind, language)
-    return page.document(chain.last, today(), time=time)
+    return page.document(chain.last, today_in_china(), time=time)
 
 
 def written(values: Mapping[str, Any], page: "Document", today: date, language: Any) -> None:
@@ -180,9 +173,11 @@ def _refuse_wrong_way(to: str, lender: "Lender") -> None:
         refuse("which-regulator", "--lender-kind")
 
 
-def _chosen(text: str, there: set[int]) -> set[int]:
-    """The numbers of entries to list besides."""
+def _chosen(text: str, lines: "Sequence[LogLine]", record: "Sequence[LogLine]") -> set[int]:
+    """The numbers of entries to list besides; one of another lender or debt is refused as such."""
     parts = [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
-    if not set(parts) <= {str(number) for number in there}:
+    if not set(parts) <= {str(line.n) for line in record}:
         refuse("no-such-entry", "--with")
+    if not set(parts) <= {str(line.n) for line in lines}:
+        refuse("entry-of-another", "--with")
     return {int(part) for part in parts}

@@ -48,6 +48,8 @@ class Menu(NamedTuple):
     prompter: "Prompter"
     # Files that hold this case, the latest behind.
     saved: list[str]
+    # How short its first screen is, where the window was too low for all of it.
+    brevity: int | None = None
 
     def lead_on(self, first_screen: str) -> bool:
         """Show the first screen, then offer the menu until the person has enough, or goes back to
@@ -106,7 +108,12 @@ class Menu(NamedTuple):
         draws = terminal.draws_on(sys.stdout)
         narrow = terminal.is_narrow(sys.stdout)
         page = report(
-            self.answer, at_menu(self.language, line), SHOWN[line], draws=draws, narrow=narrow
+            self.answer,
+            at_menu(self.language, line),
+            SHOWN[line],
+            draws=draws,
+            narrow=narrow,
+            brevity=self.brevity,
         )
         self._page(terminal.render(page))
 

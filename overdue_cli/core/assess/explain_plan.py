@@ -16,7 +16,13 @@ def explained_plan(facts: Facts) -> Iterator[Explained]:
 
 def _surplus(facts: Facts) -> Explained:
     budget = facts.plan.budget
-    before = (budget.expenses, budget.priority_payments, budget.other_payments, budget.reserve)
+    before = (
+        budget.expenses,
+        budget.priority_payments,
+        budget.instalments,
+        budget.other_payments,
+        budget.reserve,
+    )
     taken = [amount for amount in before if amount]
     return Explained(
         name="left-each-month",

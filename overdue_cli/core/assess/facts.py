@@ -19,11 +19,11 @@ from overdue_cli.core.charges.debt import account_as_told
 from overdue_cli.core.charges.unagreed import with_unagreed
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
-from overdue_cli.core.court.paper import ends_if_unopened, paper_of
+from overdue_cli.core.court.paper import paper_of
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.plan.arrears import goes_on
-from overdue_cli.core.plan.budget import budget_of
+from overdue_cli.core.plan.budget import budget_of, instalment_unknown
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
 from overdue_cli.core.plan.sharing import PlannedDebt
@@ -66,7 +66,8 @@ class _Standing(msgspec.Struct, frozen=True):
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
-            minimum=debt.minimum_payment or ZERO,
+            # The instalments of a debt that goes on are none of its arrears.
+            minimum=ZERO if debt.instalments_go_on else debt.minimum_payment or ZERO,
             goes_on=self.goes_on,
         )
 
@@ -88,12 +89,17 @@ def _facts(
     ]
     plan = plan_of(
         [standing.claimant(case.lump_sum) for standing in standings],
-        budget_of(case),
+        budget_of(case, [standing.debt for standing in standings]),
         as_of,
         may_offer=[not standing.clock.warns for standing in standings],
         pay_day=pay_day_of(case.payday),
         lump_sum=case.lump_sum,
         own=case.offer,
+        asks_first=[
+            number
+            for number, standing in enumerate(standings)
+            if instalment_unknown(case, standing.debt)
+        ],
     )
     first = plan.first_payment if calendar is None else working_day(plan.first_payment, calendar())
     return tuple(
@@ -109,8 +115,7 @@ def _facts(
             charges=standing.charges,
             ceiling=standing.ceiling,
             clock=standing.clock,
-            paper=(paper := paper_of(standing.debt, standing.rules.periods, calendar, as_of)),
-            unopened=ends_if_unopened(paper, standing.rules.periods, calendar),
+            paper=paper_of(standing.debt, standing.rules.periods, calendar, as_of),
             plan=plan,
             goes_on=standing.goes_on,
             first_payment=first,

@@ -69,23 +69,21 @@ def _events(debt: Debt) -> "tuple[LimitationEvent, ...]":
     and the last event where it was said to be a payment, a promise or a demand; what a log holds
     of these besides.
     """
+    told = [(day, RESTARTING[kind]) for day, kind in debt.restarts]
+    last = RESTARTING.get(debt.last_event_kind or "contact")
+    if debt.last_event is not None and last is not None:
+        told.append((debt.last_event, last))
     paid = [
-        *debt.restarts,
-        *(
-            payment.date
-            for record in (debt.loan, debt.card)
-            if record is not None
-            for payment in record.payments
-        ),
+        (payment.date, PAYMENT)
+        for record in (debt.loan, debt.card)
+        if record is not None
+        for payment in record.payments
     ]
-    kind = RESTARTING.get(debt.last_event_kind or "contact")
-    if not paid and (debt.last_event is None or kind is None):
+    if not told and not paid:
         return ()
     from overdue_cli.core.clock.restarts import LimitationEvent
 
-    told = [] if debt.last_event is None or kind is None else [(debt.last_event, kind)]
-    events = [*told, *((day, PAYMENT) for day in paid)]
-    return tuple(LimitationEvent(day=day, kind=kind) for day, kind in events)
+    return tuple(LimitationEvent(day=day, kind=kind) for day, kind in (*told, *paid))
 
 
 def _contact(debt: Debt) -> date | None:

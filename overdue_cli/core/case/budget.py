@@ -133,6 +133,16 @@ class BudgetDetail(Request, frozen=True, kw_only=True):
             if (item.amount is None) == (not item.months)
         )
 
+    @property
+    def for_security(self) -> Decimal:
+        """What the items hold already of instalments of a home, or of a loan on what one works
+        with.
+        """
+        held = [item.monthly for item in self.spending if item.category == "mortgage"]
+        held += [item.monthly for item in self.first if item.kind == "secured-loan"]
+        with exact():
+            return sum(held, ZERO)
+
     def by_category(self) -> dict[Spending, Decimal]:
         """Living costs a month, by category."""
         totals: dict[Spending, Decimal] = {}

@@ -154,7 +154,7 @@ class Debt(
     card: "CardDetail | None" = None
     derived: tuple[str, ...] = ()
     counted_to: date | None = None
-    restarts: tuple[date, ...] = ()
+    restarts: tuple[tuple[date, LastEventKind], ...] = ()
 
     @property
     def is_rough(self) -> bool:
@@ -205,6 +205,14 @@ class Debt(
         # Of a debt that secures a home only the arrears are caught up: that is what keeps the
         # home, and the contract goes on.
         return self.priority != "secured"
+
+    @property
+    def instalments_go_on(self) -> bool:
+        """Whether a debt that secures a home or a living goes on by its contract beside a plan, its
+        instalments paid as they fall due.
+        """
+        later = self.owed_principal > self.principal
+        return later and not self.folds_in and self.called_due is None
 
     @property
     def rate(self) -> Decimal | None:

@@ -172,7 +172,13 @@ def charges_as_shown(
     bounded = over_days(debt, shown if debt.stands_for_shown else as_told)
     now = accounts_of(bounded.point, terms, rules, as_of)
     charges = charges_of_card(bounded.point, terms, rules, as_of, now)
-    return bounded.point, bounded.widened(charges, [of(end, as_of) for end in bounded.ends]), now
+    ends = [of(end, as_of) for end in bounded.ends]
+    widened = bounded.widened(charges, ends)
+    if debt.is_rough:
+        # No day follows from such days on which the next charge comes.
+        late = max(each.next_late_charges or ZERO for each in (charges, *ends))
+        widened = msgspec.structs.replace(widened, next_late_charges=late, next_late_from=None)
+    return bounded.point, widened, now
 
 
 def charges_of_card(

@@ -116,11 +116,12 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `compound` and `late_charges` (a card's) are None where there are none to count;
     `next_late_charges` are the most there may be of those in the next 30 days, from
-    `next_late_from` on at the earliest. `unpaid` holds late charges only where they are certain;
-    `credit` was paid beyond what was due and is kept for what falls due. `base_range` and
-    `owed_range` are overdue principal and all principal still owed where they follow from what an
-    app shows; the ranges of the charges have in them what that leaves open. `next_30_interest` is
-    the interest of a card in `next_30_days`, at its ends; the rest are late charges.
+    `next_late_from` on at the earliest, which is None where the days were said only roughly.
+    `unpaid` holds late charges only where they are certain; `credit` was paid beyond what was due
+    and is kept for what falls due. `base_range` and `owed_range` are overdue principal and all
+    principal still owed where they follow from what an app shows; the ranges of the charges have
+    in them what that leaves open. `next_30_interest` is the interest of a card in `next_30_days`,
+    at its ends; the rest are late charges.
     """
 
     base: Decimal
@@ -147,6 +148,11 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     next_30_interest: Estimate | None = None
     once_late: OnceLate | None = None
     lines: "tuple[InterestEntry, ...]" = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing unknown is left in the total: not where only the line ends its range."""
+        return self.total.is_certain and self.terms.supported is None
 
     @property
     def late_is_open(self) -> bool:
@@ -261,7 +267,9 @@ class DebtAccount(Protocol):
         """The due day of the last instalment, as it was told or by its schedule."""
 
     def next_due(self, terms: EstimatedTerms) -> date | None:
-        """The next due day of a loan told in full that is not overdue; None where none is known."""
+        """The next due day of a loan told in full that is not overdue; None where none is
+        known.
+        """
 
     def falls_due(self, day: date) -> Decimal:
         """The principal that falls due on a day."""
@@ -273,14 +281,16 @@ class DebtAccount(Protocol):
         """What was charged over all of the days."""
 
     def narrowed(self) -> "Iterable[tuple[str, DebtAccount]]":
-        """The account as it would be if a field that was told only within bounds were told exactly,
-        by that field.
+        """The account as it would be if a field that was told only within bounds were told
+        exactly, by that field.
         """
 
     def parts_at(
         self, terms: EstimatedTerms, day: date, as_of: date
     ) -> tuple[ChargesPart, ChargesPart]:
-        """The days before `day` and those from it on; `as_of` is the day the debt is counted to."""
+        """The days before `day` and those from it on; `as_of` is the day the debt is counted
+        to.
+        """
 
     def rates(self, terms: EstimatedTerms) -> tuple[RateSpan, ...]:
         """The rates at the point, from the day counted to on: never none."""
@@ -291,7 +301,9 @@ class DebtAccount(Protocol):
         """
 
     def goes_on(self, terms: EstimatedTerms) -> "Continued | None":
-        """The engine's account from the day counted to on; None where `rates` say what is added."""
+        """The engine's account from the day counted to on; None where `rates` say what is
+        added.
+        """
 
     def compound_if_had(self, terms: EstimatedTerms) -> Decimal | None:
         """What compound interest would add, at most and at the point, if the contract has it after

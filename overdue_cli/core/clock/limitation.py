@@ -4,7 +4,7 @@ verdict.
 Source: 民法典 arts 188, 189, 195.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -35,7 +35,7 @@ class LimitationClock(msgspec.Struct, frozen=True, kw_only=True):
     calendar. All days are None where `no_day` says why there is none. Where the period may end
     sooner the days are those of the later reading, and the standing is that of the sooner one:
     `if_called`, all of the loan was called due before its last instalment; it ends on `sooner` if
-    the last event was a mere contact.
+    the last event was a mere contact, which restarts nothing and is counted nowhere else.
     """
 
     standing: str
@@ -101,59 +101,47 @@ def clock_of(
     """Compute the period from `origin`, and again from each of `events` that came while it ran.
 
     `contact` is the day of an event that restarted it only if it was a demand or led to a promise
-    (民法典 art. 195); the days are those of the reading in which it did. Where the period may have
-    begun earlier, or that contact was no such event, and it would then be over or near its end,
-    that decides the standing. An event after the end restarts nothing by itself, and other events
-    may have done so unsaid; so what comes out is what to ask a lawyer about. `calendar` is called
-    only where a day off may matter.
+    (民法典 art. 195). A mere contact restarts nothing, so the days are those without it; only where
+    that period may be over or near its end are they those of the reading in which it did. Where
+    the period may have begun earlier, and would then be over or near its end, that decides the
+    standing. An event after the end restarts nothing by itself, and other events may have done so
+    unsaid; so what comes out is what to ask a lawyer about. `calendar` is called only where a day
+    off may matter.
     """
-    at_best = _with_contact(events, contact)
-    clock = _clock(debt, origin, at_best, as_of, rule, calendar)
-    if clock.warns and (contact is None or clock.standing != "near"):
-        return clock
+    clock = _clock(debt, origin, events, as_of, rule, calendar)
     in_court = debt.paper in (*INTERRUPTS, *DECIDED)
-    for start, told in _sooner_readings(origin, events, contact):
-        sooner = _clock(debt, start, told, as_of, rule, calendar)
-        if sooner.standing == "far":
-            continue
-        if_called = start is not origin
-        if not if_called and (in_court or sooner.no_day):
-            return sooner
-        return msgspec.structs.replace(
-            _clock_by_days_off(debt, origin, at_best, as_of, rule, calendar),
-            standing=sooner.standing if in_court else "open",
-            still_runs=sooner.still_runs,
-            if_called=if_called,
-            sooner=None if if_called else sooner.last_day,
-        )
-    return clock
+    if contact is not None and clock.standing != "far":
+        told = _with_contact(events, contact)
+        at_best = _clock(debt, origin, told, as_of, rule, calendar)
+        if at_best.warns and at_best.standing != "near":
+            return at_best
+        if not in_court and not clock.no_day:
+            return msgspec.structs.replace(
+                _clock_by_days_off(debt, origin, told, as_of, rule, calendar),
+                standing="open",
+                still_runs=clock.still_runs,
+                sooner=clock.last_day,
+            )
+    if clock.warns or origin.earliest is None or origin.earliest >= origin.day:
+        return clock
+    called = _clock(debt, Origin(origin.earliest, "called"), events, as_of, rule, calendar)
+    if called.standing == "far":
+        return clock
+    return msgspec.structs.replace(
+        _clock_by_days_off(debt, origin, events, as_of, rule, calendar),
+        standing=called.standing if in_court else "open",
+        still_runs=called.still_runs,
+        if_called=True,
+    )
 
 
 def _with_contact(
-    events: "Sequence[LimitationEvent]", contact: date | None
+    events: "Sequence[LimitationEvent]", contact: date
 ) -> "Sequence[LimitationEvent]":
     """The events, and the contact as the demand that it may have been."""
-    if contact is None:
-        return events
     from overdue_cli.core.clock.restarts import LimitationEvent
 
     return (*events, LimitationEvent(day=contact, kind="demand"))
-
-
-def _sooner_readings(
-    origin: Origin, events: "Sequence[LimitationEvent]", contact: date | None
-) -> "Iterator[tuple[Origin, Sequence[LimitationEvent]]]":
-    """The readings in which the period may end sooner: all was called due when the first
-    instalment was missed; the contact was none that restarts it; or both.
-    """
-    called = origin
-    if origin.earliest is not None and origin.earliest < origin.day:
-        called = Origin(origin.earliest, "called")
-        yield called, _with_contact(events, contact)
-    if contact is not None:
-        yield origin, events
-    if contact is not None and called is not origin:
-        yield called, events
 
 
 def _clock(

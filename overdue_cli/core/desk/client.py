@@ -149,7 +149,8 @@ class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
 
     `stage` is that of the debt longest overdue; `lender` the kind of lender, or `several`.
     `promises` and `payments` are those of the log, as `overdue next` judges and counts them on a
-    case told for the day `told_on`.
+    case told for the day `told_on`. `rough` are the debts whose days are known only roughly, so
+    that no day of a next stage can be counted.
     """
 
     as_of: date
@@ -162,6 +163,7 @@ class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     promises: tuple[Promise, ...] = ()
     payments: tuple[LoggedPayment, ...] = ()
     told_on: date | None = None
+    rough: tuple[int, ...] = ()
 
     @property
     def warns(self) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from overdue_cli.core.desk.client import DebtLimitation, DeskStanding, StoredDay
 from overdue_cli.core.follow.days import ANSWERS
 from overdue_cli.core.follow.events import SURE, DebtsNamed, debt_of, event_of
 from overdue_cli.core.follow.follow import Followed, FollowUp, made_good
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.report.facts import Facts
@@ -56,6 +57,7 @@ def standing_of(
         promises=found.promises,
         payments=found.payments,
         told_on=found.told_on,
+        rough=tuple(each.number + 1 for each in facts if each.debt.is_rough and each.is_overdue),
     )
 
 
@@ -169,7 +171,7 @@ def _restart(lines: Iterable[LogLine], names: DebtsNamed, facts: Facts) -> int |
         for line in lines
         if line.entry.day <= facts.as_of
         and debt_of(line.entry, names) == facts.number
-        and (event := event_of(line.entry)) is not None
+        and (event := event_of(line.entry, of_person=facts.lender is Lender.PRIVATE)) is not None
         and event.kind in SURE
     ]
     return max(found)[1] if found else None

@@ -26,11 +26,22 @@ class EventCounted(Finding, frozen=True):
     ends: date
 
 
+class EventNotCounted(Finding, frozen=True):
+    """The last event is a mere contact, or not said to be more, and restarts no limitation period:
+    it is left out of the count.
+    """
+
+    event: date
+
+
 class AsOfAssumed(Finding, frozen=True):
-    """The due date is counted as day 0, and the day `as_of` is counted in."""
+    """The due date is counted as day 0, and the day `as_of` is counted in. `of`: told, or roughly
+    where the days were said only so, and every day counted from them is as rough.
+    """
 
     due: date
     as_of: date
+    of: str = "told"
 
 
 class RateAssumed(Finding, frozen=True):

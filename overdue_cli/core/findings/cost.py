@@ -331,6 +331,12 @@ class CardNextMonth(Finding, frozen=True):
     day: date
 
 
+class CardNextMonthRoughly(Finding, frozen=True):
+    """The same where the days were said only roughly, so that no day of it is known."""
+
+    amount: Decimal
+
+
 class CostTable(Finding, frozen=True):
     """The disclosure table for loans from August 2026 names every charge once overdue."""
 

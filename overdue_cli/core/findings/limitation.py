@@ -86,12 +86,14 @@ class LimitationOpen(Finding, frozen=True):
 
 
 class LimitationIfCalled(Finding, frozen=True):
-    """Counted from the last instalment, due on `start`, the period ends on `ends`; if all of the
-    loan was called due earlier, it may be over.
+    """Counted from `start`, the period ends on `ends`; if all of the loan was called due before its
+    last instalment, it may be over. `of`: what `start` is, the due day of the last instalment or
+    the day on which a payment, a promise or a demand restarted it.
     """
 
     start: date
     ends: date
+    of: str = "last-instalment"
 
 
 class LimitationIfContact(Finding, frozen=True):

@@ -196,6 +196,18 @@ class NotDueApart(Finding, frozen=True):
     principal: Decimal
 
 
+class InstalmentsFirst(Finding, frozen=True):
+    """The instalment of a secured debt that goes on, which comes out of the month before anything
+    is offered to others.
+    """
+
+    amount: Decimal
+
+
+class InstalmentAsk(Finding, frozen=True):
+    """In short: the instalment of a secured debt that goes on is asked for before any offer."""
+
+
 class UnusualSpending(Finding, frozen=True, tag="line-unusual"):
     """A budget item far above the average for `heads` people; it may be a year's amount."""
 

@@ -100,7 +100,9 @@ def with_events(debt: Debt, events: Iterable[LogEvent]) -> Debt:
         debt,
         last_event=last.day,
         last_event_kind=last.kind,
-        restarts=tuple(dict.fromkeys(each.day for each in before if each.kind in SURE)),
+        restarts=tuple(
+            dict.fromkeys((each.day, each.kind) for each in before if each.kind in SURE)
+        ),
     )
 
 

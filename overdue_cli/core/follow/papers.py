@@ -28,8 +28,8 @@ def untold_papers(
     lines: Iterable[LogLine], names: DebtsNamed, case: Case, told_on: date, as_of: date
 ) -> tuple[UntoldPaper, ...]:
     """The papers logged through a day of which the case has none yet, the last one first. A case
-    that tells of a paper knows of those that came until it did or, where it does not say when,
-    until it was told.
+    that tells of a paper knows of those that came until that one was served, or, where nobody said
+    when, until the case was told.
     """
     found = []
     for line in lines:

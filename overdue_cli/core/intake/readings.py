@@ -13,7 +13,7 @@ from overdue_cli.core.intake.shown import told_as_shown
 from overdue_cli.core.intake.told_together import texts_of
 from overdue_cli.core.quantity.money import exact
 from overdue_cli.core.request.fields import NamedChoices
-from overdue_cli.core.request.parse import Manner, is_plain
+from overdue_cli.core.request.parse import Manner, day, is_plain
 from overdue_cli.core.request.unreadable import Unreadable
 
 # Below this a yearly rate is mostly a daily one, an income is mostly short of its unit.
@@ -30,7 +30,8 @@ MOST_DAYS_TO_COME = 366
 
 class ReadAs(msgspec.Struct, frozen=True):
     """A text and what it was taken for; `low` and `high` where it is only roughly so, `form` where
-    the value has not that of the field: a due date to come in place of the days.
+    the value has not that of the field: a due date to come in place of the days. `roughly`: a day
+    of the calendar is only about so.
     """
 
     path: str
@@ -40,6 +41,7 @@ class ReadAs(msgspec.Struct, frozen=True):
     low: int | None = None
     high: int | None = None
     form: str = ""
+    roughly: bool = False
 
 
 class Unusual(msgspec.Struct, frozen=True):
@@ -86,7 +88,21 @@ def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> 
         spoken = spoken_days(text, manner.as_of)
         if not spoken.is_exact:
             return ReadAs(path, field, text, value, spoken.low, spoken.high)
-    return ReadAs(path, field, text, value)
+    roughly = field.form in ("day", "past-day") and _names_no_day(text, manner)
+    return ReadAs(path, field, text, value, roughly=roughly)
+
+
+def _names_no_day(text: str, manner: Manner) -> bool:
+    """Whether what was read as a day names only its month, or about when it was."""
+    from overdue_cli.core.request.spoken_money import is_rough
+
+    if is_rough(text):
+        return True
+    try:
+        day(text, typed=manner.typed, as_of=manner.as_of)
+    except Unreadable:
+        return True
+    return False
 
 
 def _read_in(

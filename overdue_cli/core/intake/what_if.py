@@ -48,22 +48,26 @@ def changed(
     return moved_on(variant, later, products=products)
 
 
-def told_twice(case: Case, names: Sequence[str], flag: str) -> tuple[Problem, ...]:
+def told_twice(case: Case, told: Sequence[tuple[str, str]]) -> tuple[Problem, ...]:
     """The problems with changes of which the second would silently undo the first: a field named
-    again, whichever of its names is used. `flag` is the option they came by.
+    again, whichever of its names is used. Each is told by its name, and as it was typed
+    (`--set 2.fees`).
     """
     raw: dict[str, Any] = {"debts": [{} for _ in case.debts]}
-    seen: set[tuple[int, str]] = set()
-    twice: dict[tuple[int, str], str] = {}
-    for name in names:
+    first: dict[tuple[int, str], str] = {}
+    twice: dict[tuple[int, str], Problem] = {}
+    for name, typed in told:
         place, field = _place(raw, name.replace("-", "_"))
         one = (id(place), field)
-        if place is not None and one in seen:
-            twice.setdefault(one, name)
-        seen.add(one)
-    return tuple(
-        Problem(code="duplicate-field", path=name, flag=f"{flag} {name}") for name in twice.values()
-    )
+        if place is not None and one in first:
+            before = first[one]
+            same = before.partition(" ")[0] == typed.partition(" ")[0]
+            given = "" if same else before
+            twice.setdefault(
+                one, Problem(code="duplicate-field", path=name, flag=typed, given=given)
+            )
+        first.setdefault(one, typed)
+    return tuple(twice.values())
 
 
 def moved_on(

@@ -143,4 +143,4 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def terms_known(self) -> bool:
         """Whether the charges follow from given terms alone, and so may stand in a letter."""
-        return not self.is_card and self.charges.total.is_certain
+        return not self.is_card and self.charges.is_settled

@@ -94,8 +94,9 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`basis` is surplus, income-share (living costs unknown), no-surplus or lump-sum (money at
-    hand pays all that the plan has to pay); the last two have no options.
+    """`basis` is surplus, income-share (living costs unknown), no-surplus, instalment-unknown (of
+    a secured debt that goes on) or lump-sum (money at hand pays all that the plan has to pay); the
+    last three have no options.
 
     `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
@@ -104,7 +105,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     course `once_due`. `own` is the payment that the person named. Of several debts, `above_cap` are
     those that make an option have a course `at_cap`. `cured` are the debts of which money at hand
     pays what is due and whose contract then goes on: no more of them is in the plan, and `goes_on`
-    is what of them would be in it otherwise.
+    is what of them would be in it otherwise. `asks` are the secured debts that go on, of which the
+    instalment has to be told before anything is offered.
     """
 
     basis: str
@@ -125,6 +127,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     above_cap: tuple[int, ...] = ()
     cured: tuple[int, ...] = ()
     goes_on: Decimal | None = None
+    asks: tuple[int, ...] = ()
 
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""

@@ -50,8 +50,8 @@ AS_THEY_ARE = "as they are"
 
 
 class _Paying:
-    """The debts a plan pays, how a payment is shared among them, and on which days it is made; each
-    course is run once.
+    """The debts a plan pays, how a payment is shared among them, and on which days it is made;
+    each course is run once.
     """
 
     def __init__(
@@ -162,12 +162,14 @@ def plan_of(
     pay_day: PayDays = months_after,
     lump_sum: Decimal | None = None,
     own: Decimal | None = None,
+    asks_first: Sequence[int] = (),
 ) -> Plan:
     """Three options by share of the surplus, or of income while living costs are unknown.
 
     There is no first offer without a surplus, nor to a debt where making one could give a defence
-    away. Money at hand is paid at once, but where nothing is left of a month only if it pays
-    everything: else it is to live on.
+    away; and none of what is left before the instalment of a secured debt that goes on is known
+    (`asks_first`). Money at hand is paid at once, but where nothing is left of a month only if it
+    pays everything: else it is to live on.
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying([debts[i] for i in chosen], as_of, pay_day)
@@ -175,15 +177,25 @@ def plan_of(
     going_on = sum((paying.owed[place].not_due for place in cured), ZERO)
     paying = _Paying(only_due(paying.debts, cured), as_of, pay_day)
     at_once = _at_once(lump_sum, total_of(paying.owed), budget)
+    unknown = bool(asks_first) and budget.surplus is not None and budget.surplus > 0
+    if unknown and (at_once or ZERO) < total_of(paying.owed):
+        # the instalment may need what is not for the arrears
+        at_once = sum((paying.owed[place].total for place in cured), ZERO) or None
     parts = parts_of(at_once or ZERO, [owed.total for owed in paying.owed], cured, paying.split)
     paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
-    among = len(chosen) > 1 and budget.surplus is not None and budget.surplus > 0 and not covered
+    asks = unknown and not covered
+    among = (
+        len(chosen) > 1
+        and budget.surplus is not None
+        and budget.surplus > 0
+        and not (covered or asks)
+    )
     strategies = _compared(paying, budget) if among else ()
     recommended = _recommended(strategies, min(budget.surplus or ZERO, paying.most))
     if recommended is not None:
         paying = paying.by(recommended)
-    pays = budget.most > 0 and not covered
+    pays = budget.most > 0 and not (covered or asks)
     options = _only_where_it_differs(_options(paying, budget)) if pays else ()
     half = options[0] if options and options[0].share == SURPLUS_SHARES[0] else None
     offered = any(may_offer) and half is not None and half.penalty_stops.finishes
@@ -194,7 +206,7 @@ def plan_of(
         else ()
     )
     return Plan(
-        basis=_basis(options, budget, covered=covered),
+        basis="instalment-unknown" if asks else _basis(options, budget, covered=covered),
         surplus=budget.surplus,
         budget=budget,
         owed=total_of(paying.owed),
@@ -213,6 +225,7 @@ def plan_of(
         next_due=paying.next_due if any(option.once_due for option in options) else None,
         lump_sum=at_once,
         at_once=shared if len(debts) > 1 else (),
+        asks=tuple(asks_first) if asks else (),
         own=None if own is None or covered else _own(own, paying, budget),
         cured=tuple(chosen[n] for n in cured),
         goes_on=going_on or None,
@@ -391,6 +404,11 @@ def owed_with(
     """
     terms, once_late = charges.terms, None if in_time else charges.once_late
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
+    if debt.due_date is not None and not debt.days_overdue and now.overdue != now.contract:
+        # Nothing is overdue before its due day, so no penalty runs until then.
+        before = msgspec.structs.replace(now, overdue=now.contract)
+        changes = [msgspec.structs.replace(now, since=debt.due_date), *changes]
+        now = before
     folded = debt.folds_in
     owed = ProjectedDebt(
         accrued=charges.unpaid + (ZERO if once_late is None else once_late.until_now),

@@ -44,6 +44,9 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     # By which the person asked that others be left alone, before one of them was contacted.
     asked: LogLine | None = None
     left_out: tuple[NoPoint, ...] = ()
+    perhaps_twice: tuple[int, ...] = ()
+    # Calls in the first minute of the quiet hours: that it is inside is a reading of the text.
+    at_the_edge: tuple[int, ...] = ()
 
     @property
     def skips_lender(self) -> bool:
@@ -76,6 +79,22 @@ class ComplaintFacts(msgspec.Struct, frozen=True, kw_only=True):
     def one_lender_is_taken_for_granted(self) -> bool:
         """Whether it counts calls of which none says whose they are."""
         return any(each.count and not each.lender for each in self.breaches)
+
+    @property
+    def of_paying(self) -> tuple[int, ...]:
+        """The entries it lists that are of payments and promises."""
+        kinds = ("payment", "promise", "agreement")
+        return tuple(e.n for e in self.lines if e.entry.kind in kinds or e.entry.is_to_pay)
+
+    @property
+    def has_no_file(self) -> bool:
+        """Whether none of the entries it lists names a file that proves it."""
+        return not any(line.entry.evidence for line in self.lines)
+
+    @property
+    def unreached(self) -> tuple[int, ...]:
+        """Calls that may let a lender say that the person was out of reach."""
+        return tuple(n for each in self.breaches for n in each.unreached)
 
     @property
     def for_police(self) -> tuple[int, ...]:
@@ -135,7 +154,25 @@ def complaint_facts(
         again=told[1:],
         asked=asked,
         left_out=left_out,
+        perhaps_twice=_twice(checked, found),
+        at_the_edge=_at_the_edge(lines, found, rules),
     )
+
+
+def _twice(checked: Checked, found: Sequence[Breach]) -> tuple[int, ...]:
+    """The entries it rests on that may be one thing written down twice."""
+    rests_on = {number for breach in found for number in breach.entries}
+    again = (n for each in checked.unjudged if each.why == "perhaps-twice" for n in each.entries)
+    return tuple(n for n in again if n in rests_on)
+
+
+def _at_the_edge(
+    lines: Sequence[LogLine], found: Sequence[Breach], rules: LogRules
+) -> tuple[int, ...]:
+    """Of the entries in the quiet hours those in their first minute."""
+    late = {n for each in found if each.name == "quiet-hours" for n in each.entries}
+    start = rules.measures.quiet_hours.start
+    return tuple(e.n for e in lines if e.n in late and e.entry.at[11:16] == start)
 
 
 def _listed(

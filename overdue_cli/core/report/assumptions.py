@@ -2,6 +2,8 @@
 findings.
 """
 
+from datetime import date
+
 from overdue_cli.core.answer.finding import Findings
 from overdue_cli.core.findings.assumptions import (
     AccelerationCounted,
@@ -15,6 +17,7 @@ from overdue_cli.core.findings.assumptions import (
     CompoundNotCapitalised,
     ConventionGiven,
     EventCounted,
+    EventNotCounted,
     GraceCounted,
     LimitationFrom,
     MultiplierAssumed,
@@ -45,7 +48,8 @@ def assumptions(facts: Facts) -> Findings:
     debt, case = facts.debt, facts.case
     yield facts.finding(RulesAsOf, day=facts.rules.checked)
     if facts.is_overdue:
-        yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of)
+        of = "roughly" if facts.debt.is_rough else "told"
+        yield facts.finding(AsOfAssumed, due=facts.stage.due_date, as_of=facts.as_of, of=of)
     yield from _limitation(facts)
     yield from _terms(facts)
     if facts.product.is_card:
@@ -68,6 +72,8 @@ def _limitation(facts: Facts) -> Findings:
     clock, rule = facts.clock, facts.rules.limitation
     if clock.start is None or not facts.is_overdue:
         return
+    if (contact := _not_counted(facts, clock.start)) is not None:
+        yield facts.finding(EventNotCounted, event=contact)
     if clock.restarted:
         yield facts.finding(EventCounted, event=clock.start, ends=clock.last_day)
     elif clock.basis != "due":
@@ -75,6 +81,17 @@ def _limitation(facts: Facts) -> Findings:
         yield facts.finding(
             LimitationFrom, *grounds.citations, basis=clock.basis, start=clock.start
         )
+
+
+def _not_counted(facts: Facts, start: date) -> date | None:
+    """The day of a last event that would restart what runs from `start`, but is a mere contact, or
+    not said to be more; None where a warning names it.
+    """
+    clock, debt = facts.clock, facts.debt
+    if debt.last_event_kind not in (None, "contact") or debt.last_event is None:
+        return None
+    is_named = clock.sooner is not None or clock.late_event == debt.last_event
+    return None if is_named or debt.last_event <= start else debt.last_event
 
 
 def _terms(facts: Facts) -> Findings:

@@ -22,6 +22,7 @@ from overdue_cli.core.findings.cost import (
     CardLate,
     CardLateRange,
     CardNextMonth,
+    CardNextMonthRoughly,
     CardTermsUnused,
     CardThirtyDays,
     CompoundCounted,
@@ -173,7 +174,9 @@ def _card(facts: Facts) -> Findings:
     elif late is not None and late.high:
         yield facts.finding(CardLate, *cards.no_interest_citations, amount=late.point)
     next_late, day = charges.next_late_charges, charges.next_late_from
-    if next_late and day is not None:
+    if next_late and day is None:
+        yield facts.finding(CardNextMonthRoughly, *cards.terms_citations, amount=next_late)
+    elif next_late and day is not None:
         when = "tomorrow" if (day - facts.as_of).days <= 1 else "later"
         yield facts.finding(
             CardNextMonth, *cards.terms_citations, when=when, amount=next_late, day=day

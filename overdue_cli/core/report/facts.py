@@ -12,7 +12,7 @@ from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.charges.charges import Charges, DebtAccount
 from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK, UNOPENED, LimitationClock
 from overdue_cli.core.clock.stage import Stage
-from overdue_cli.core.court.paper import CourtPaper, UnopenedEnds
+from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.plan.plan import Offer, Plan
@@ -48,7 +48,6 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan
     goes_on: bool
     first_payment: date
-    unopened: UnopenedEnds | None = None
 
     @property
     def lender(self) -> Lender:

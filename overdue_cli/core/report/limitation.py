@@ -83,9 +83,13 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
         )
     if clock.if_called:
         # The end before days off: years ahead, these are not published.
-        grounds = facts.rules.limitation.instalments
+        rule, of = facts.rules.limitation, _counted_from(facts)
+        grounds = (
+            *rule.instalments.citations,
+            *(rule.restart.citations if clock.restarted else ()),
+        )
         return facts.finding(
-            LimitationIfCalled, *grounds.citations, start=clock.start, ends=clock.ends
+            LimitationIfCalled, *grounds, start=clock.start, ends=clock.ends, of=of
         )
     if clock.standing == "contact-after-end":
         return _after_the_end(facts, clock, days)
@@ -101,6 +105,16 @@ def _warning(facts: Facts, clock: LimitationClock) -> Finding:
         )
     near = LimitationNear if clock.standing == "near" else LimitationPast
     return facts.finding(near, days=left, **days)
+
+
+def _counted_from(facts: Facts) -> str:
+    """What the day is that the period was counted from last: the last instalment's, or an event."""
+    clock, debt = facts.clock, facts.debt
+    if not clock.restarted:
+        return "last-instalment"
+    if debt.last_event == clock.start and debt.last_event_kind is not None:
+        return debt.last_event_kind
+    return next((kind for day, kind in debt.restarts if day == clock.start), "payment")
 
 
 def _after_the_end(facts: Facts, clock: LimitationClock, days: dict[str, date]) -> Finding:
@@ -143,6 +157,9 @@ def _may_end_sooner(facts: Facts) -> bool:
     called due.
     """
     clock, missed = facts.clock, facts.stage.due_date
-    counted = clock.basis == "last-instalment" and not clock.may_end_sooner and not clock.restarted
+    if clock.sooner is not None and clock.basis == "last-instalment":
+        told = facts.debt if facts.account is None else facts.account
+        return clock.still_runs and told.last_instalment != missed
+    counted = clock.basis == "last-instalment" and not clock.if_called and not clock.restarted
     runs = clock.days_left is not None and clock.days_left >= 0
     return counted and runs and clock.start is not None and missed < clock.start

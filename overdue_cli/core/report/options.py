@@ -98,7 +98,9 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
         return INCOME_GONE
     usual = BY_CAUSE.get(case.cause or "", USUAL)
     # Instalments that never finish, or run too long to be kept, need relief first.
-    never = not finishes(facts) or (plan.first_offer is not None and runs_long(facts))
+    never = (plan.options and not finishes(facts)) or (
+        plan.first_offer is not None and runs_long(facts)
+    )
     return RELIEF_FIRST if never and usual[0] == "instalments" else usual
 
 
@@ -170,15 +172,18 @@ def _instalments(facts: Facts) -> Findings:
     elif half.months is None or half.total_paid is None:
         yield facts.finding(OptionInstalmentsRelief, payment=facts.offer)
     else:
+        # Agreed before the due day no penalty runs: nothing is overdue.
+        course = half.penalty_goes_on if facts.is_overdue else half.penalty_stops
         with exact():
-            extra = half.total_paid - facts.plan.owed
+            extra = (course.total_paid or half.total_paid) - facts.plan.owed
+        basis = _basis(facts) if extra or facts.may_claim_lpr else "free"
         yield facts.finding(
             OptionInstalments,
             *_unagreed(facts),
             payment=facts.offer,
-            months=half.months,
+            months=course.months or half.months,
             cost=extra,
-            basis=_basis(facts) if extra or facts.may_claim_lpr else "free",
+            basis="before-due" if basis == "terms" and not facts.is_overdue else basis,
             **_example(facts),
         )
         held = half.at_cap

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+import msgspec
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.ceiling.debt import cap_of, sure_excess
 from overdue_cli.core.clock.limitation import HOLDS_BACK, UNOPENED
@@ -17,6 +19,8 @@ from overdue_cli.core.findings.plan import (
     HalfNeedsRelief,
     HalfRunsLong,
     HalfWouldFail,
+    InstalmentAsk,
+    InstalmentsFirst,
     LateChargesApart,
     LivingCostsUnknown,
     LivingFirst,
@@ -56,6 +60,7 @@ from overdue_cli.core.findings.plan import (
     WorstMonthShort,
 )
 from overdue_cli.core.law.product import BANKING, Lender
+from overdue_cli.core.plan.arrears import goes_on
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report.facts import Facts
 
@@ -78,6 +83,8 @@ def in_short(facts: Facts) -> Findings:
         yield facts.finding(ShortToday, short=short) if short > 0 else facts.finding(NothingToday)
     elif plan.basis == "income-share":
         yield facts.finding(LivingFirst)
+    elif plan.basis == "instalment-unknown":
+        yield instalment_ask(facts)
     elif plan.first_offer is None:
         yield _relief_first(facts)
     elif half is not None and half.months != 1:
@@ -96,6 +103,27 @@ def _of_money_at_hand(facts: Facts, counted: Decimal) -> Findings:
         yield _cures(facts, cured, arrears)
     if rest:
         yield facts.finding(LumpSumAsk, amount=rest)
+
+
+def instalment_ask(facts: Facts) -> Finding:
+    """The question for the instalments without which nothing can be offered."""
+    asked, several = facts.plan.asks, len(facts.case.debts) > 1
+    finding = facts.finding(InstalmentAsk)
+    return msgspec.structs.replace(finding, debts=asked) if several else finding
+
+
+def instalment_unknown(facts: Facts) -> Findings:
+    """The plan before that is known; the first screen asks, save where advice comes first."""
+    yield facts.finding(SurplusIs, surplus=facts.plan.surplus)
+    if facts.court_first or facts.clock.warns:
+        yield instalment_ask(facts)
+
+
+def instalment(facts: Facts) -> Findings:
+    """The instalment of a secured debt that goes on, which comes out of the month first."""
+    debt = facts.debt
+    if facts.plan.budget.instalments and debt.instalments_go_on and debt.minimum_payment:
+        yield facts.finding(InstalmentsFirst, amount=debt.minimum_payment)
 
 
 def _relief_first(facts: Facts) -> Finding:
@@ -179,8 +207,9 @@ def lump_sum(facts: Facts) -> Findings:
     """Money at hand: whether the plan counts it, and what to keep of it."""
     at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
     # Money the plan does not count is needed to live on.
-    if at_hand and counted is None:
-        instead_of = "arrears" if facts.goes_on else "settle"
+    if at_hand and counted is None and facts.plan.budget.most <= 0:
+        secured = any(goes_on(debt, facts.as_of) for debt in facts.case.debts)
+        instead_of = "arrears" if secured else "settle"
         yield facts.finding(LumpSumForLiving, amount=at_hand, instead_of=instead_of)
     elif counted and facts.plan.basis != "lump-sum":
         with exact():
@@ -219,6 +248,7 @@ def plan(facts: Facts) -> Findings:
     """The plan of a case with one debt."""
     plan = facts.plan
     yield from month(facts)
+    yield from instalment(facts)
     if facts.case.cause is not None:
         from overdue_cli.core.report.relief import money_in
 
@@ -235,6 +265,8 @@ def plan(facts: Facts) -> Findings:
         yield from without_surplus(facts, may_pay=may_pay)
     elif plan.basis == "income-share":
         yield facts.finding(LivingCostsUnknown)
+    elif plan.basis == "instalment-unknown":
+        yield from instalment_unknown(facts)
     else:
         yield from _offer(facts)
     yield from own_offer(facts)
@@ -468,7 +500,7 @@ def _basis(facts: Facts) -> Findings:
     if not_due > 0 and facts.debt.folds_in:
         yield facts.finding(NotDueInPlan, principal=not_due)
     yield from not_due_apart(facts)
-    if not facts.charges.total.is_certain and not facts.product.is_card:
+    if not facts.charges.is_settled and not facts.product.is_card:
         terms = facts.charges.terms
         basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(

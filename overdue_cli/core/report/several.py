@@ -149,18 +149,9 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
     """The plan for all debts together."""
     first, plan = debts[0], debts[0].plan
     yield from planning.month(first)
+    yield from merged(planning.instalment, debts)
     yield from relief.money_in(first)
-    if plan.basis == "lump-sum":
-        yield from planning.covered(pressing(debts))
-        if plan.left_out:
-            yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
-    elif plan.basis == "no-surplus":
-        may_pay = any(not (facts.clock.warns or facts.court_first) for facts in debts)
-        yield from relief.without_surplus(first, may_pay=may_pay)
-    elif plan.basis == "income-share":
-        yield first.finding(LivingCostsUnknown)
-    else:
-        yield from _offers(debts)
+    yield from _by_basis(debts)
     yield from planning.own_offer(first)
     yield from planning.lump_sum(first)
     if not plan.offers:  # the table of offers shows it otherwise
@@ -178,11 +169,29 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from planning.once_due(first)
         yield from _late_apart(debts)
         yield from _apart(debts)
-        if any(not facts.charges.total.is_certain for facts in debts):
+        if any(not facts.charges.is_settled for facts in debts):
             paid = [facts for facts in debts if facts.number not in plan.left_out]
             example = any(facts.is_at_example for facts in paid)
             yield first.finding(PlanAtPoints, basis="example" if example else "estimate")
     yield planning.no_borrowing(first)
+
+
+def _by_basis(debts: Sequence[Facts]) -> Iterator[Finding]:
+    """What the payments are made of, and the offers where there are any."""
+    first, plan = debts[0], debts[0].plan
+    if plan.basis == "lump-sum":
+        yield from planning.covered(pressing(debts))
+        if plan.left_out:
+            yield about_debts(first.finding(PlanLeavesOut), plan.left_out, of=len(debts))
+    elif plan.basis == "no-surplus":
+        may_pay = any(not (facts.clock.warns or facts.court_first) for facts in debts)
+        yield from relief.without_surplus(first, may_pay=may_pay)
+    elif plan.basis == "income-share":
+        yield first.finding(LivingCostsUnknown)
+    elif plan.basis == "instalment-unknown":
+        yield from planning.instalment_unknown(pressing(debts))
+    else:
+        yield from _offers(debts)
 
 
 def _late_apart(debts: Sequence[Facts]) -> Iterator[Finding]:
@@ -271,6 +280,8 @@ def _minimums_covered(debts: Sequence[Facts]) -> Iterator[Finding]:
     """Whether what is left of a month covers every minimum that was told."""
     first, plan = debts[0], debts[0].plan
     paid = (facts for facts in debts if facts.number not in plan.left_out)
-    minimums = sum((facts.debt.minimum_payment or ZERO for facts in paid), ZERO)
+    # What goes on beside the plan came out of the month before.
+    asked = [facts.debt.minimum_payment for facts in paid if not facts.debt.instalments_go_on]
+    minimums = sum((minimum or ZERO for minimum in asked), ZERO)
     if plan.surplus is not None and minimums > plan.surplus:
         yield first.finding(MinimumsNotCovered, minimums=minimums, surplus=plan.surplus)

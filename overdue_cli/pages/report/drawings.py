@@ -106,6 +106,7 @@ def month(answer: Answer, language: Language) -> DrawnBars | None:
     spent: list[tuple[str, Decimal]] = [
         ("expenses", budget.expenses),
         ("priority", budget.priority_payments),
+        ("instalments", budget.instalments),
         ("other", budget.other_payments),
         ("reserve", budget.reserve),
     ]

@@ -27,6 +27,7 @@ ALONE = ("court", "limitation", "enforcement", "private_ceiling", "plan", "relie
 EXAMPLES = (
     cost.CardInterestLines,
     cost.CardNextMonth,
+    cost.CardNextMonthRoughly,
     cost.OtherYear,
     options.OptionDefer,
     options.OptionIndividualised,

@@ -50,6 +50,8 @@ class Report:
         self.draws = False
         # In a narrow window the first screen says less, and the pages behind it the rest.
         self.narrow = False
+        # How short the first screen is, where that was found out.
+        self.brevity: int | None = None
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
@@ -131,9 +133,11 @@ class Report:
 
     @cached_property
     def _brevity(self) -> int:
-        """How short the first screen is: not at all in a wide window, in a narrow one as short as
-        it has to be.
+        """How short the first screen is: as was found out, else not at all in a wide window, in a
+        narrow one as short as it has to be.
         """
+        if self.brevity is not None:
+            return self.brevity
         if not self.narrow:
             return 0
         return next((each for each in SHORTER if fits(self._screen(each))), SHORTER[-1])

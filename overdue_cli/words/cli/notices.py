@@ -6,6 +6,11 @@ NOTICES = dict(
     (
         template("notice.read-as", "{where}: “{text}” is taken as {value}."),
         template(
+            "notice.read-as-about",
+            "{where}: “{text}” is taken as about {value}: days and last days counted from it can "
+            "be off by as much. With the day itself the answer is exact.",
+        ),
+        template(
             "notice.read-as-range",
             "{where}: “{text}” is taken as {value}; it may be {low} to {high} days. Stage or last "
             "days can differ in between: with the due date in its place the answer is exact.",

@@ -35,6 +35,11 @@ PROBLEMS = dict(
         template("problem.unknown-field-near", "{where} is not a field here."),
         template("problem.duplicate-field", "{where} stands there twice. Keep one."),
         template(
+            "problem.told-two-ways",
+            "{given} and {where} are both about one amount, and which comes first cannot be told. "
+            "Keep one.",
+        ),
+        template(
             "problem.not-text-or-number", '{where} must be a number or a text such as "20000".'
         ),
         template(
@@ -621,6 +626,11 @@ PROBLEMS = dict(
         template(
             "problem.no-such-entry",
             "{where}: there is no entry of that number. `overdue log list` shows them.",
+        ),
+        template(
+            "problem.entry-of-another",
+            "{where}: one of these entries is of another lender or debt than the one that was "
+            "asked for. `overdue log show N` shows whose it is.",
         ),
         template(
             "problem.none-of-that-name",

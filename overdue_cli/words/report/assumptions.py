@@ -4,6 +4,7 @@ from overdue_cli.words.template import template
 
 # Findings that come in kinds: the field that says which, and so which words.
 BY_FIELD = {
+    "as-of-assumed": "of",
     "limitation-from": "basis",
     "rate-assumed": "basis",
     "multiplier-assumed": "basis",
@@ -15,8 +16,14 @@ BY_FIELD = {
 TEMPLATES = dict(
     (
         template(
-            "as-of-assumed",
+            "as-of-assumed.told",
             "Days are counted from the due date {due:date} (not itself counted) to {as_of:date}.",
+        ),
+        template(
+            "as-of-assumed.roughly",
+            "The days overdue were said only roughly: they are counted from about {due:date} (not "
+            "itself counted) to {as_of:date}, and every day above that follows from it is only "
+            "about so.",
         ),
         template(
             "rate-assumed.reported",
@@ -108,6 +115,12 @@ TEMPLATES = dict(
             "The payment or contact of {event:date} is taken to have restarted the limitation "
             "period, which would then end on {ends:date}. A mere contact, with no demand and no "
             "promise, may not have.",
+        ),
+        template(
+            "event-not-counted",
+            "The contact of {event:date} is not counted: contact alone does not restart the "
+            "limitation period. If you paid or promised something then, or were asked for the "
+            "money, say so, and it is counted anew from that day.",
         ),
         template(
             "card-bill-assumed",

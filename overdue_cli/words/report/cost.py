@@ -470,6 +470,13 @@ TEMPLATES = dict(
             "is not paid today. Ask the bank which day it goes by.",
         ),
         template(
+            "card-next-month-roughly",
+            "The next 30 days may hold up to {amount:money} of late-payment charges, if the card "
+            "agreement has them and the minimum is not paid. They do not grow by the day: they "
+            "come at once. The days overdue were said only roughly, so no day is given: the bill "
+            "has it.",
+        ),
+        template(
             "card-cut",
             "If the bank sues and interest, compound interest and late-payment charge together "
             "are too high, you may ask the court to reduce them. It weighs the regulator's "

@@ -16,6 +16,7 @@ DRAWINGS = dict(
         template("drawn.month.income", "Comes in"),
         template("drawn.month.expenses", "To live on"),
         template("drawn.month.priority", "Comes first"),
+        template("drawn.month.instalments", "Goes on"),
         template("drawn.month.other", "Paid already"),
         template("drawn.month.reserve", "Put by"),
         template("drawn.month.surplus", "Left over"),

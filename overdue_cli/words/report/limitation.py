@@ -10,6 +10,7 @@ BY_FIELD = {
     "limitation-unknown": "of",
     "limitation-unknown-past": "of",
     "limitation-open": "why",
+    "limitation-if-called": "of",
     "limitation-contact-after": "what",
     "limitation-in-court-open": "paper",
     "limitation-runs": "of",
@@ -233,12 +234,36 @@ TEMPLATES = dict(
             "Promise and pay nothing before you have asked a lawyer or 12348 (free).",
         ),
         template(
-            "limitation-if-called",
+            "limitation-if-called.last-instalment",
             "{law.limitation.period.years:Count} years from the last instalment, due "
             "{start:date}, end on {ends:date}. But if all of the loan was validly called due "
             "earlier (by letter, message or in the app), they run from that day and may be "
             "over. Look for that notice and add its day. A promise or payment restarts them or "
             "gives this defence away: ask 12348 (free) before either.",
+        ),
+        template(
+            "limitation-if-called.payment",
+            "Counted anew from the payment of {start:date}, {law.limitation.period.years:count} "
+            "years end on {ends:date}. But if all of the loan was validly called due before (by "
+            "letter, message or in the app), they may have been over by then, and the payment "
+            "may have given this defence away. Look for that notice and add its day. Promise "
+            "and pay nothing more before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-if-called.promise",
+            "Counted anew from the promise of {start:date}, {law.limitation.period.years:count} "
+            "years end on {ends:date}. But if all of the loan was validly called due before (by "
+            "letter, message or in the app), they may have been over by then, and the promise "
+            "may have given this defence away. Look for that notice and add its day. Promise "
+            "and pay nothing more before you have asked 12348 (free).",
+        ),
+        template(
+            "limitation-if-called.demand",
+            "Counted anew from the demand of {start:date}, {law.limitation.period.years:count} "
+            "years end on {ends:date}. But if all of the loan was validly called due before (by "
+            "letter, message or in the app), they may have been over by then, and a demand does "
+            "not begin them again. Look for that notice and add its day. A promise or payment "
+            "restarts them or gives this defence away: ask 12348 (free) before either.",
         ),
         template(
             "limitation-if-contact",

@@ -43,6 +43,13 @@ TEMPLATES = dict(
             "today. If refused: a longer term, or a smaller amount for three months first.",
         ),
         template(
+            "option-instalments.before-due",
+            "Instalments again (request). {payment:said-money} a month, {months:number} months; "
+            "at the contract's interest without penalty, for nothing is overdue, that adds about "
+            "{cost:money} to what is owed today. If refused: a longer term, or a smaller amount "
+            "for three months first.",
+        ),
+        template(
             "option-instalments.free",
             "Instalments again (request). {payment:said-money} a month, {months:number} months; "
             "by the terms entered nothing is added to what is owed today. If refused: a longer "

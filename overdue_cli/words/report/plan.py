@@ -254,8 +254,19 @@ TEMPLATES = dict(
         template(
             "not-due-apart",
             "The {principal:money} not due yet is not in this plan, which only catches up: go on "
-            "with the normal instalments, and enter them under living costs or other debt "
-            "payments.",
+            "with the normal instalments.",
+        ),
+        template(
+            "instalments-first",
+            "The instalment of {amount:money} a month goes on: it comes out of the month first, "
+            "and nothing of it is offered to others. If living costs or other payments hold it "
+            "already, enter 0 as the least this lender asks for a month.",
+        ),
+        template(
+            "instalment-ask",
+            "Before you offer anyone an amount: how much is the monthly instalment of the loan on "
+            "your home, or on what you work with? It goes on and comes first. Enter it as the "
+            "least this lender asks for a month (0 if living costs or other payments hold it).",
         ),
         template(
             "not-due-in-plan",

@@ -135,6 +135,9 @@ TEMPLATES = dict(
             "schema.DeskStanding.promises",
             "What was promised by the log, and what became of it, as `next` has it.",
         ),
+        template(
+            "schema.DeskStanding.rough", "The debts whose days overdue are known only roughly."
+        ),
         template("schema.record.DeskTask", "What somebody said they would do."),
         template(
             "schema.DeskTask.done",

@@ -131,6 +131,31 @@ TEMPLATES = dict(
             "The day it is counted on; null where the rule counts nothing.",
         ),
         template(
+            "schema.Breach.caller_unknown",
+            "Whether of none of the entries it is known whose they are.",
+        ),
+        template(
+            "schema.Breach.unreached",
+            "Calls to the person before others were contacted, all unanswered and as many in a row "
+            "as may make somebody count as out of reach.",
+        ),
+        template(
+            "schema.Unjudged.checks",
+            "The names of the checks for which no rule was found; else empty.",
+        ),
+        template(
+            "schema.WrittenCheck.alike",
+            "Names that may be those of one lender, and are counted as several.",
+        ),
+        template(
+            "schema.ComplaintFacts.at_the_edge",
+            "Entries in the first minute of the quiet hours.",
+        ),
+        template(
+            "schema.ComplaintFacts.perhaps_twice",
+            "Entries it rests on that may be one thing written down twice.",
+        ),
+        template(
             "schema.Breach.internet_only",
             "Those of the citations that bind only if it is an internet loan: then it is a "
             "suspected breach of them.",
@@ -150,6 +175,10 @@ TEMPLATES = dict(
         template(
             "schema.Budget.income",
             "Income a month, in yuan.",
+        ),
+        template(
+            "schema.Budget.instalments",
+            "Instalments of secured debts that go on beside the plan, in yuan.",
         ),
         template(
             "schema.Budget.most",
@@ -294,6 +323,10 @@ TEMPLATES = dict(
         template(
             "schema.ComplaintFacts.lines",
             "The lines it lists.",
+        ),
+        template(
+            "schema.CourtPaper.if_unopened",
+            "Between which days the last day of an unopened paper lies; null for any other.",
         ),
         template(
             "schema.CourtPaper.kind",
@@ -607,13 +640,18 @@ TEMPLATES = dict(
             "What stops: all interest, or penalty and compound interest.",
         ),
         template(
+            "schema.Plan.asks",
+            "The secured debts that go on, whose instalment has to be told before an offer.",
+        ),
+        template(
             "schema.Plan.at_once",
             "What each debt gets of the money at hand.",
         ),
         template(
             "schema.Plan.basis",
             "What the payment is made of: surplus, income-share, lump-sum, or no-surplus "
-            "where nothing is left.",
+            "where nothing is left; instalment-unknown where that of a secured debt that goes on "
+            "was not told.",
         ),
         template(
             "schema.Plan.budget",
@@ -733,6 +771,22 @@ TEMPLATES = dict(
         template(
             "schema.Supported.since",
             "The overdue day from which its range counts.",
+        ),
+        template(
+            "schema.UnopenedEnds.most",
+            "The last day of most papers of a court.",
+        ),
+        template(
+            "schema.UnopenedEnds.ruling",
+            "The last day of a ruling that can be appealed.",
+        ),
+        template(
+            "schema.UnopenedEnds.served",
+            "The day from which they are counted.",
+        ),
+        template(
+            "schema.UnopenedEnds.shortest",
+            "The last day by the shortest period.",
         ),
         template(
             "schema.Unagreed.change",

@@ -153,6 +153,10 @@ TEMPLATES = dict(
             "The paper of a court that came, and its last day.",
         ),
         template(
+            "schema.record.UnopenedEnds",
+            "The last days that an unopened paper may have.",
+        ),
+        template(
             "schema.record.Plan",
             "What can be paid, and how that plays out.",
         ),
