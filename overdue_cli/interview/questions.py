@@ -27,6 +27,7 @@ SHOWN = {
     "yearly-rate": "rate",
     "multiple": "number",
     "days": "days",
+    "days-overdue": "days",
     "day-of-month": "number",
     "day": "date",
     "past-day": "date",

@@ -4,6 +4,7 @@ elsewhere, and never unasked.
 
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -210,7 +211,8 @@ def _known(told: Mapping[str, Any], where: Where) -> dict[str, Any]:
     known |= {name: v for name, v in (("who", where.who), ("debt", where.debt)) if v}
     if where.at:
         known["at"] = where.at
-    if where.file and where.file != PIPE:  # what was piped is no file to show
+    # what was piped is no file to show
+    if where.file and where.file != PIPE and Path(where.file).is_file():
         from overdue_cli.cli.evidence import proof_of
 
         known["evidence"] = [msgspec.to_builtins(proof_of(where.file))]

@@ -1,5 +1,5 @@
-"""The limits of what is read, so that every answer comes in about two seconds: bounds of input, not
-of law. `python tests/benchmarks/limits.py` measures them; SECURITY.md names them.
+"""The limits of what is read, so that every answer comes in about two seconds: bounds of input,
+not of law. `python tests/benchmarks/limits.py` measures them; SECURITY.md names them.
 """
 
 # A case of thirty debts with all their details is a tenth of this.
@@ -58,6 +58,9 @@ MOST_REPORT_BYTES = 8_000_000
 MOST_REPORT_TEXT = 400_000
 MOST_REPORT_PAGES = 200
 MOST_REPORT_ACCOUNTS = 200
+# A file that proves an entry, whose hash is kept: a recording of many hours, or a quarter of an
+# hour of film; hashed in a second or two.
+MOST_EVIDENCE_BYTES = 1_000_000_000
 # What was not read is told line by line up to so many.
 MOST_NOT_READ = 100
 # A process that reads a PDF or a workbook: its seconds of computing (the largest workbook within
