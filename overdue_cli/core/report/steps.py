@@ -10,6 +10,7 @@ from overdue_cli.core.clock.limitation import HOLDS_BACK, INTERRUPTS
 from overdue_cli.core.findings.steps import (
     AdviceFirst,
     Ask,
+    AskForAid,
     AskingIsNoRight,
     Avoid,
     BeforeDue,
@@ -119,6 +120,7 @@ def next_step(facts: Facts) -> Findings:
         if not facts.is_covered:
             yield facts.finding(CallContractLender, ask="grace")
     elif not facts.is_overdue:
+        yield from _aid_first(facts)
         yield _before_due(facts)
         hotline = hotline_of(facts)
         if hotline is not None:
@@ -130,8 +132,15 @@ def next_step(facts: Facts) -> Findings:
         yield from _speak(facts)
 
 
+def _aid_first(facts: Facts) -> Findings:
+    """To ask for help with basic needs, where the month does not cover them."""
+    if facts.plan.basis == "no-surplus" and facts.plan.budget.most < 0:
+        yield facts.finding(AskForAid)
+
+
 def _speak(facts: Facts) -> Findings:
     """To find the lender, or to speak with it about what is overdue."""
+    yield from _aid_first(facts)
     ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
     if facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)

@@ -81,6 +81,7 @@ LEAD_TODAY: Kinds = (
     steps.CourtFirstPassed,
     steps.PayInApp,
     steps.PayInGrace,
+    steps.AskForAid,
     steps.PayNow,
     steps.CallLender,
     steps.FindLender,

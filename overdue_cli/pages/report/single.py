@@ -11,7 +11,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.cost import AddedRange, RateUsed
 from overdue_cli.core.findings.relief import SocialAid
-from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
+from overdue_cli.core.findings.steps import Ask, AskForAid, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
@@ -196,6 +196,7 @@ class Report:
         waits = at.OFFERS if in_grace else ()
         texts = self.said(tuple(kind for kind in at.LEAD_PLAN if kind not in waits))
         helped = SocialAid in self.kinds and self.kinds & {*at.NOTHING_LEFT} and not in_grace
+        helped = helped and AskForAid not in self.kinds  # said as the first thing today
         return (*texts, self._word("lead.help")) if helped and brevity < at.WITHOUT_COST else texts
 
     def _lead_last(self) -> Iterable[str]:

@@ -299,7 +299,7 @@ REPORT = dict(
         ),
         template(
             "lead.rate.reported-given",
-            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+            "The {rate:rate} a {period:period} is widely reported; no contract text was found.",
         ),
         template(
             "lead.rate.given-reported",
