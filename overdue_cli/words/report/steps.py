@@ -199,7 +199,7 @@ TEMPLATES = dict(
         ),
         template(
             "ask-for-aid",
-            "First ask your community or town office for help with basic needs (低保, 临时救助).",
+            "First ask your community office for help with basic needs (低保).",
         ),
         template(
             "find-lender",
