@@ -134,8 +134,13 @@ def next_step(facts: Facts) -> Findings:
 
 def _aid_first(facts: Facts) -> Findings:
     """To ask for help with basic needs, where the month does not cover them."""
-    if facts.plan.basis == "no-surplus" and facts.plan.budget.most < 0:
+    if _is_short(facts):
         yield facts.finding(AskForAid)
+
+
+def _is_short(facts: Facts) -> bool:
+    """Whether the month does not cover what there is to live on."""
+    return facts.plan.basis == "no-surplus" and facts.plan.budget.most < 0
 
 
 def _speak(facts: Facts) -> Findings:
@@ -148,7 +153,7 @@ def _speak(facts: Facts) -> Findings:
     if facts.lender is Lender.PRIVATE:
         yield facts.finding(TalkToPrivateLender)
         return
-    if _is_just_late(facts):
+    if _is_just_late(facts) and not _is_short(facts):
         yield facts.finding(PayNow)
     hotline = hotline_of(facts)
     if hotline is not None:

@@ -305,6 +305,7 @@ class Report:
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
+        yield from self._see_top()
         yield plan_tables.budget(self.answer, self.language)
         yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
@@ -330,8 +331,7 @@ class Report:
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
-        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
-            yield Paragraph(text=self._word("see-top"))
+        yield from self._see_top()
         yield Heading(text=self._word("sub.script"), level=3)
         yield from self.scripts()
         yield from self._asks()
@@ -339,6 +339,11 @@ class Report:
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
         yield Paragraph(text=self._word("in-writing"))
+
+    def _see_top(self) -> Iterator[Block]:
+        """Before what invites to speak or to pay: that limitation is warned of on top."""
+        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
+            yield Paragraph(text=self._word("see-top"))
 
     def _asks(self) -> Iterator[Block]:
         """Requests in order: the bill first, then the options, then the others, in writing last."""

@@ -216,20 +216,20 @@ TEMPLATES = dict(
         template(
             "advice-first.loan",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
-            "contract, the last payment and messages at hand; ask whether the claim can still be "
-            "sued for.",
+            "contract, the last payment and messages at hand; ask whether the claim is still "
+            "within limitation.",
         ),
         template(
             "advice-first.card",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "card agreement, the last payment and what the bank sent at hand, read or not; ask "
-            "whether the claim can still be sued for.",
+            "whether the claim is still within limitation.",
         ),
         template(
             "advice-first.card-at-amount",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "card agreement, the last payment and what the bank sent at hand, read or not. Ask "
-            "two things: whether the claim can still be sued for, and what section 4 says of "
+            "two things: whether the claim is still within limitation, and what section 4 says of "
             "criminal law for a principal like this.",
         ),
         template(
