@@ -88,7 +88,14 @@ def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
         ),
         ("I haven't paid Huabei for 40 days 5000", "huabei", None, 40, "5000.00", None),
         ("Huabei unpaid for 40 days 5000", "huabei", None, 40, "5000.00", None),
-        ("ICBC card 40 days 18,460 at 0.05% a day", "credit-card", "ICBC", 40, "18460.00", "0.0005"),
+        (
+            "ICBC card 40 days 18,460 at 0.05% a day",
+            "credit-card",
+            "ICBC",
+            40,
+            "18460.00",
+            "0.0005",
+        ),
         # due in a month: in the middle of it, of September 2025 (453 to 423 days ago) 437
         ("微粒贷 去年9月到期 5000", "weilidai", None, 437, "5000.00", None),
         ("微粒贷 2025年9月到期 5000", "weilidai", None, 437, "5000.00", None),
