@@ -657,3 +657,25 @@ def test_how_far_a_long_pack_is_shows_on_a_terminal_alone(term: str, tmp_path: P
 def test_a_flag_that_would_do_nothing_is_refused(argv: tuple[str, ...], code: str) -> None:
     ran = overdue("letter", *argv, "--json")
     assert (ran.status, [each["code"] for each in ran.problems]) == (2, [code])
+
+
+def test_the_page_on_top_says_of_no_paper_both_that_it_is_there_and_that_it_can_wait(
+    tmp_path: Path,
+) -> None:
+    """Of several debts what waits for some is said of these; days to pay are proposed only to whom
+    a letter proposes them: of 借呗, whose lender is not known, only the bill is asked for.
+    """
+    debts = ("jiebei days=52", "credit-card days=20", "weilidai days=60")
+    flags = [part for debt in debts for part in ("--debt", f"principal=9000 product={debt}")]
+    case = ("--income", "5300", "--expenses", "3000", "--as-of", "2026-11-23", *flags)
+    assert overdue("pack", str(tmp_path / "pack"), *case, "--format", "md").status == 0
+    [page] = tmp_path.rglob("00-*.md")
+    text = page.read_text("utf-8")
+    before, waiting = text.split("现在不用写的，和什么时候写")
+    waits = waiting.split("#")[0]
+    assert "打电话照着说" in before
+    assert "第 1 笔 借呗：困难情况说明和还款方案申请" in waits
+    assert not re.search(r"^- (?:困难情况说明|要欠款明细|打给贷款人的电话稿)", waits, re.M)
+    assert re.findall(r"第 (\d) 笔 [^：]+：[^：\n]*：拟还款日", text) == ["2", "3"]
+    assert "--lender" not in text
+    assert "--product" not in text

@@ -85,6 +85,31 @@ def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
             "3000.00",
             None,
         ),
+        # 27 August to 27 November; nothing was paid, and that is no payment
+        (
+            "CCB card, not paid for about three months, 14370",
+            "credit-card",
+            "CCB",
+            92,
+            "14370.00",
+            None,
+        ),
+        ("I haven't paid Huabei for 40 days 5000", "huabei", None, 40, "5000.00", None),
+        ("Huabei unpaid for 40 days 5000", "huabei", None, 40, "5000.00", None),
+        (
+            "ICBC card 40 days 18,460 at 0.05% a day",
+            "credit-card",
+            "ICBC",
+            40,
+            "18460.00",
+            "0.0005",
+        ),
+        # due in a month: in the middle of it, of September 2025 (453 to 423 days ago) 437
+        ("微粒贷 去年9月到期 5000", "weilidai", None, 437, "5000.00", None),
+        ("微粒贷 2025年9月到期 5000", "weilidai", None, 437, "5000.00", None),
+        # October: 27 to 57 days ago; September: 58 to 87
+        ("微粒贷 上个月到期 5000", "weilidai", None, 42, "5000.00", None),
+        ("微粒贷 9月到期 5000", "weilidai", None, 72, "5000.00", None),
         ("安逸花 4000 12月9日到期 还没到期", "anyihua", None, 0, "4000.00", None),
         # a counted list
         ("1. 京东白条 20天 3千", "baitiao", None, 20, "3000.00", None),

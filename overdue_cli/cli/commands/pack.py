@@ -21,7 +21,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import Date, agenda
 from overdue_cli.core.letters.parts import Letter, Note
 from overdue_cli.core.letters.registry import LETTER_KINDS
-from overdue_cli.core.letters.suitability import Suitability, needed_now
+from overdue_cli.core.letters.suitability import ADMITTING, Suitability, needed_now
 from overdue_cli.core.request.limits import MOST_PACK_DEBTS
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of
@@ -54,9 +54,12 @@ class Packed(NamedTuple):
 
     @property
     def dates(self) -> tuple[Date, ...]:
+        """Days to keep; days to pay only where a letter here proposes them."""
         told = self.of_case.answer.case.debts[self.of_case.index]
         found = self.of_case.answer.debts[self.of_case.index]
-        return agenda(self.of_case.matter, told, found.limitation, found.stage)
+        dates = agenda(self.of_case.matter, told, found.limitation, found.stage)
+        proposes = any(each.letter.kind in ADMITTING for each in self.filed)
+        return tuple(date for date in dates if proposes or date.what != "payment")
 
     def in_language(self, code: str) -> PackedDebt:
         """The same for the page on top."""

@@ -56,6 +56,10 @@ class PayNow(Finding, frozen=True):
     """Today: pay what is due of a loan that is only a day or two late, if that is possible."""
 
 
+class AskForAid(Finding, frozen=True):
+    """Today, before any lender: help with basic needs, for whose month does not cover them."""
+
+
 class FindLender(Finding, frozen=True):
     """Today: look up who the lender is."""
 

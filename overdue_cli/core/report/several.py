@@ -34,6 +34,7 @@ from overdue_cli.core.findings.several import (
     WayMinimumsLess,
     WayRecommended,
 )
+from overdue_cli.core.findings.steps import AskForAid
 from overdue_cli.core.plan.sharing import MINIMUMS
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.report import consequences as following
@@ -91,7 +92,8 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     """
     first = pressing(debts)
     for finding in steps.next_step(first):
-        yield about_debts(finding, [first.number], of=len(debts))
+        whose = range(len(debts)) if isinstance(finding, AskForAid) else [first.number]
+        yield about_debts(finding, whose, of=len(debts))
     for facts in debts:
         until = facts.stage.grace_until
         if until is not None and facts is not first and steps.speaks_first(facts):

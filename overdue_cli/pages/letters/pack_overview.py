@@ -190,16 +190,23 @@ class _Overview:
         return self.text("pack.file", file=names, **about, effect=effect, report=report)
 
     def _waiting(self) -> Iterator[str]:
-        """Each kind that can wait, with when to write it; of several debts once for all of them."""
-        kinds = dict.fromkeys(suit.kind for debt in self.debts for suit in debt.waiting)
+        """Each kind that can wait, with when to write it; of several debts once for all of them, or
+        for those it is not written for.
+        """
+        kinds: dict[LetterKind, list[int]] = {}
+        for debt in self.debts:
+            for suit in debt.waiting:
+                kinds.setdefault(suit.kind, []).append(debt.words.matter.index)
+        written = {each.letter.kind for debt in self.debts for each in debt.filed}
         to_a_person = all(debt.words.matter.is_private for debt in self.debts)
-        for kind in kinds:
-            yield self.text(
+        for kind, debts in kinds.items():
+            text = self.text(
                 "pack.wait",
                 name=self.words.named(kind, to_a_person=to_a_person),
                 kind=kind,
                 use=self.text(f"letter-use.{kind}"),
             )
+            yield self._named_by(debts, text) if kind in written else text
 
     def _days(self) -> Iterator[tuple[Date, str]]:
         """Every day to keep, as a text; proposed payments of a debt are one, all alike."""

@@ -83,6 +83,7 @@ LEAD_TODAY: Kinds = (
     steps.PayInApp,
     steps.PayArrears,
     steps.PayInGrace,
+    steps.AskForAid,
     steps.PayNow,
     steps.CallLender,
     steps.FindLender,

@@ -313,6 +313,7 @@ class SeveralReport(Report):
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
+        yield from self._see_top()
         yield plan_tables.budget(self.answer, self.language)
         yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)

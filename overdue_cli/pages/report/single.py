@@ -11,7 +11,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.cost import AddedRange, RateUsed
 from overdue_cli.core.findings.relief import SocialAid
-from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
+from overdue_cli.core.findings.steps import Ask, AskForAid, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
@@ -196,6 +196,7 @@ class Report:
         waits = at.OFFERS if in_grace else ()
         texts = self.said(tuple(kind for kind in at.LEAD_PLAN if kind not in waits))
         helped = SocialAid in self.kinds and self.kinds & {*at.NOTHING_LEFT} and not in_grace
+        helped = helped and AskForAid not in self.kinds  # said as the first thing today
         return (*texts, self._word("lead.help")) if helped and brevity < at.WITHOUT_COST else texts
 
     def _lead_last(self) -> Iterable[str]:
@@ -304,6 +305,7 @@ class Report:
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
+        yield from self._see_top()
         yield plan_tables.budget(self.answer, self.language)
         yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
@@ -329,8 +331,7 @@ class Report:
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
-        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
-            yield Paragraph(text=self._word("see-top"))
+        yield from self._see_top()
         yield Heading(text=self._word("sub.script"), level=3)
         yield from self.scripts()
         yield from self._asks()
@@ -338,6 +339,11 @@ class Report:
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
         yield Paragraph(text=self._word("in-writing"))
+
+    def _see_top(self) -> Iterator[Block]:
+        """Before what invites to speak or to pay: that limitation is warned of on top."""
+        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
+            yield Paragraph(text=self._word("see-top"))
 
     def _asks(self) -> Iterator[Block]:
         """Requests in order: the bill first, then the options, then the others, in writing last.

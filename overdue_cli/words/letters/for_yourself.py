@@ -130,7 +130,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter.chat.time",
-            "I want to repay, but after basic living nothing is left of my income at the moment. "
+            "I want to repay, but after basic living nothing is left at the moment. "
             "I would like to apply for a deferral. Please send me an itemised bill, and tell me "
             "which papers you need.",
         ),

@@ -305,7 +305,7 @@ REPORT = dict(
         ),
         template(
             "lead.rate.reported-given",
-            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+            "The {rate:rate} a {period:period} is widely reported; no contract text was found.",
         ),
         template(
             "lead.rate.given-reported",
@@ -517,6 +517,7 @@ REPORT = dict(
             "What it means, and what to do: in “Answer more” say that a paper came, and answer "
             "“{name}”.",
         ),
+        template("menu.already-there", "{name} is already there. Use another name."),
         template("menu.see-first", "Read “Before anything” on the first screen first."),
         template("menu.each-figure", "How each figure came about is in the table above."),
         template(

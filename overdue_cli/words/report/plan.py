@@ -112,7 +112,7 @@ TEMPLATES = dict(
         template(
             "plan-after-advice",
             "What follows is arithmetic for you alone. Do not send it to anyone before you have "
-            "asked whether the claim can still be sued for; an offer may count as an "
+            "asked whether the claim is still within limitation; an offer may count as an "
             "acknowledgment.",
         ),
         template(

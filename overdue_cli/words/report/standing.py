@@ -38,13 +38,13 @@ TEMPLATES = dict(
         template(
             "days-rough.same",
             "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
-            "{high:number}. With the due date the figures are exact.",
+            "{high:number}. With the due date the days are exact.",
         ),
         template(
             "days-rough.differs",
             "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
-            "{high:number}, which is anything from {first} to {last}. With the due date the stage "
-            "and the figures are exact.",
+            "{high:number}, which is anything from {first} to {last}. The due date decides "
+            "which.",
         ),
         template(
             "days-rough.plain",

@@ -200,6 +200,10 @@ TEMPLATES = dict(
             "`overdue letter {letter}`, with what you entered, asks in writing that it stops.",
         ),
         template(
+            "ask-for-aid",
+            "First ask your community office for help with basic needs (低保).",
+        ),
+        template(
             "find-lender",
             "Open the app or the contract and note who is named as lender (贷款人) and at which "
             "rate: that lender is the one to call. Add both, and the figures come nearer.",
@@ -214,20 +218,20 @@ TEMPLATES = dict(
         template(
             "advice-first.loan",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
-            "contract, the last payment and messages at hand; ask whether the claim can still be "
-            "sued for.",
+            "contract, the last payment and messages at hand; ask whether the claim is still "
+            "within limitation.",
         ),
         template(
             "advice-first.card",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "card agreement, the last payment and what the bank sent at hand, read or not; ask "
-            "whether the claim can still be sued for.",
+            "whether the claim is still within limitation.",
         ),
         template(
             "advice-first.card-at-amount",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "card agreement, the last payment and what the bank sent at hand, read or not. Ask "
-            "two things: whether the claim can still be sued for, and what section 4 says of "
+            "two things: whether the claim is still within limitation, and what section 4 says of "
             "criminal law for a principal like this.",
         ),
         template(
@@ -451,22 +455,22 @@ TEMPLATES = dict(
             "say-to-lender-no-money.lender",
             '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
             "{principal:money} of principal is overdue. The reason is {cause:said}. I want to "
-            "repay, but after basic living nothing is left of my income at the moment to pay "
-            "with. I would like a deferral until ____ and will report again then. Please send me "
+            "repay, but after basic living nothing is left at the moment to pay with. I "
+            "would like a deferral until ____ and will report again then. Please send me "
             'an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.issuer",
             '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
             "owe {principal:money} of principal. The reason is {cause:said}. I want to repay, but "
-            "after basic living nothing is left of my income at the moment to pay with. Can "
+            "after basic living nothing is left at the moment to pay with. Can "
             "interest and the late-payment charge stop until ____? I will report again then. "
             'Please send me an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.person",
             'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
-            "the reason is {cause:said}. At the moment nothing is left of my income after basic "
+            "the reason is {cause:said}. At the moment nothing is left after basic "
             "living. I will write to you again on ____. By my count I received ¥____ and have "
             'paid back ¥____; what do you have?"',
         ),
