@@ -68,7 +68,8 @@ def options(answer: Answer, language: Language, *, narrow: bool = False) -> Tabl
         return None
     # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
-    rows = tuple(row for option in reversed(distinct.values()) for row in _option(option, language))
+    shown, both = reversed(distinct.values()), answer.plan.has_penalty
+    rows = tuple(row for option in shown for row in _option(option, language, both=both))
     share = "share-of-income" if answer.plan.surplus is None else "share"
     names: tuple[str, ...] = ("payment", share, "months", "last", "paid")
     if narrow:
@@ -83,11 +84,11 @@ def _option_column(name: str, answer: Answer, language: Language) -> str:
     return noted(answer, language, text) if name.startswith("share") else text
 
 
-def _option(option: Option, language: Language) -> tuple[tuple[str, ...], ...]:
-    """Rows of an option: one, or more where penalty interest can go on or stop."""
+def _option(option: Option, language: Language, *, both: bool) -> tuple[tuple[str, ...], ...]:
+    """Rows of an option: one, or more where penalty interest can go on or stop (`both`)."""
     share = _share(option.share, language)
     payment = language.amount(option.payment)
-    if option.penalty_goes_on.ends_like(option.penalty_stops):
+    if not both:
         rows = [(payment, share, option.penalty_goes_on)]
     else:
         goes_on = language.text("table.goes-on", REPORT, share=share)
