@@ -74,8 +74,8 @@ BILL_IN_GRACE: dict[str, Any] = {
         "due_days": "20",
     },
 }
-# Due dates to come and today, and days said only roughly, within a stage, across, and about the end
-# of limitation.
+# Due dates to come and today, and days said only roughly, within a stage, across, and about the
+# end of limitation.
 ROUGH = {"days_at_least": 32, "days_overdue": 46, "days_at_most": 60}
 # What the turns above may pass by.
 ALSO: list[dict[str, Any]] = [
@@ -94,6 +94,37 @@ ALSO += [
         ("private-loan", {}),
         ("credit-card", {"card": {"late_share": "0"}}),
     )
+]
+# Money at hand that pays what is due of a contract that goes on; and half of what is left that
+# does.
+ALSO += [
+    {"product": product, "days_overdue": days, "principal": "2000", **more}
+    for product in ("weilidai", "bank-loan", "credit-card", "private-loan")
+    for days in (0, 40)
+    for more in (
+        {"outstanding": "9000", "lump_sum": "5000", **MONTHS[1]},
+        {"outstanding": "9000", "lump_sum": "15000", **MONTHS[1]},
+        {"priority": "secured", "lump_sum": "5000", **MONTHS[1]},
+        {"priority": "secured", "lump_sum": "5000", **MONTHS[4]},
+        {"priority": "secured", **MONTHS[2]},
+        {"priority": "secured", **MONTHS[1]},
+    )
+]
+ALSO += [
+    {
+        "debts": [
+            {
+                "product": "bank-loan",
+                "days_overdue": 40,
+                "principal": "2000",
+                "outstanding": "9000",
+            },
+            {"product": "small-loan", "days_overdue": 40, "principal": "3000"},
+        ],
+        "lump_sum": lump,
+        **MONTHS[1],
+    }
+    for lump in ("4000", "9000")
 ]
 ALSO += [
     {"product": product, "principal": "100", **said, **MONTHS[1]}
@@ -403,10 +434,11 @@ ALSO += [
     for paper in INPUTS["paper"].choices
     for day in (None, "2026-11-20", "2026-10-01", "2026-06-01")
 ]
-# Not opened: five days are over, fifteen are not.
-ALSO.append(
-    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "unopened", "paper_on": "2026-11-13"}
-)
+# Not opened: five days are over, or ten too, fifteen are not.
+ALSO += [
+    {"product": "bank-loan", **PLAIN, **MONTHS[1], "paper": "unopened", "paper_on": day}
+    for day in ("2026-11-13", "2026-11-10")
+]
 ALSO.append(
     {
         "product": "bank-loan",
@@ -494,8 +526,8 @@ TWO = [
     {"product": "bank-loan", "days_overdue": 75, "principal": "900"},
 ]
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
-# What is named for all together, of which the lender of the next step gets nothing, or nobody is to
-# be spoken with first.
+# What is named for all together, of which the lender of the next step gets nothing, or nobody is
+# to be spoken with first.
 CHEAP = {"product": "bank-loan", "days_overdue": 100, "annual_rate": "3%"}
 DEARER = {"product": "consumer-finance", "days_overdue": 40, "annual_rate": "60%"}
 UNKNOWN = {"product": "other", "days_overdue": 90, "principal": "2000"}

@@ -41,10 +41,9 @@ def shown(language: str, *debts: dict[str, Any], sections: tuple[str, ...] = FIR
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        # 23,600 x 15.4 % x 1.5 x 441 days is above; counted for 426 days on 365, and up to it:
-        # 23,600 x 0.154 x 426 / 365 x 1.5 = 6,362.69
-        ("zh_CN", "426天，多出0元到6,363元，看有没有约定利息。"),
-        ("en", "426 days late, ¥0 to ¥6,363, by whether interest was agreed."),
+        # 23,600 x 0.154 x 426 / 365 = 4,241.79: the highest line, which no multiple lifts.
+        ("zh_CN", "426天，多出0元到4,242元，看有没有约定利息。"),
+        ("en", "426 days late, ¥0 to ¥4,242, by whether interest was agreed."),
     ],
 )
 def test_of_a_friend_whose_rate_was_not_told_the_range_comes_first(

@@ -96,6 +96,62 @@ def test_what_money_at_hand_pays_counts_as_paid() -> None:
     assert said["plan-shorter"]["months"] == 29
 
 
+def compared(tmp_path: Path, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Two cases side by side, as `overdue compare` writes them."""
+    for name, case in (("before", before), ("after", after)):
+        (tmp_path / name).write_text(json.dumps(case), encoding="utf-8")
+    return overdue("compare", str(tmp_path / "before"), str(tmp_path / "after"), "--json").answer
+
+
+def test_what_is_said_to_be_more_is_the_line_of_the_table(tmp_path: Path) -> None:
+    """20,000 and 600.00 are 20,600.00; 15,000 x 0.05 % x 1.5 x 47 = 528.75, so 15,528.75: the
+    difference is 5,071.25, and not the 5,000 of principal.
+    """
+    less = {**CASE, "debts": [{**CASE["debts"][0], "days_overdue": 47, "principal": "15000"}]}
+    found = compared(tmp_path, CASE, less)
+    assert figures(found)["owed-before-lump-sum"] == ("20600.00", "15528.75")
+    said = {each["code"]: each for each in found["findings"]}
+    assert said["owed-less"]["amount"] == "5071.25"
+
+
+def test_late_charges_of_a_card_that_are_an_estimate_stand_apart(tmp_path: Path) -> None:
+    """As `advise` and the plan have it: 10,000 x 0.05 % = 5.00 a day, from the posting, which is
+    taken to be 35 days before the due day: 75 days are 375.00, 105 days 525.00.
+    """
+    card = {"product": "credit-card", "principal": "10000", "daily_rate": "0.0005"}
+    cases = [{**CASE, "debts": [{**card, "days_overdue": days}]} for days in (40, 70)]
+    found = compared(tmp_path, *cases)
+    shown = figures(found)
+    assert shown["added"] == ("375.00", "525.00")
+    assert shown["owed-before-lump-sum"] == ("10375.00", "10525.00")
+    assert shown["late-charges-most"][0]
+    said = {each["code"]: each for each in found["findings"]}
+    assert said["owed-more"]["amount"] == said["added-more"]["amount"] == "150.00"
+
+
+def test_money_at_hand_is_not_counted_as_paid_before_it_is(tmp_path: Path) -> None:
+    """5,000 at hand of 20,600: that is still to pay, and 15,600 are left once it is paid."""
+    found = compared(tmp_path, CASE, {**CASE, "lump_sum": "5000"})
+    assert figures(found)["owed-before-lump-sum"] == ("20600.00", "20600.00")
+    assert figures(found)["owed-in-all"] == ("20600.00", "15600.00")
+    [less] = [each for each in found["findings"] if each["code"].startswith("owed-")]
+    assert (less["amount"], less["of"]) == ("5000.00", "left")
+
+
+def test_what_is_caught_up_is_not_said_to_be_paid_off(tmp_path: Path) -> None:
+    """3,000 are due of 20,000: 3,000 x 0.05 % x 1.5 x 40 = 90.00. Of 20,090.00 money at hand pays
+    3,090.00, and 17,000.00 go on by the contract: that is no plan that is cheaper.
+    """
+    debt = {**CASE["debts"][0], "principal": "3000", "outstanding": "20000"}
+    case = {**CASE, "debts": [debt]}
+    found = compared(tmp_path, case, {**case, "lump_sum": "5000"})
+    assert figures(found)["owed-before-lump-sum"] == ("20090.00", "20090.00")
+    assert figures(found)["owed-in-all"] == ("20090.00", "17000.00")
+    assert figures(found)["months"][1] is None
+    assert "catches-up" in codes(found)
+    assert not {"plan-cheaper", "plan-shorter", "plan-never-ends"} & set(codes(found))
+
+
 def test_lines_can_be_taken_away() -> None:
     told = ("advise", *ARGS, "--earn", "wages:6000", "--spend", "rent:1500")
     found = overdue(*told, "--what-if", "expenses=", "--json").answer["variants"][0]

@@ -275,24 +275,30 @@ def test_an_unopened_paper_names_the_shortest_period() -> None:
 
 
 @pytest.mark.parametrize(
-    ("served", "state", "shortest", "last"),
+    ("served", "state", "shortest", "ruling", "last"),
     [
-        ("2026-11-20", "open", "2026-11-25", "2026-12-07"),
-        ("2026-11-16", "part", "2026-11-23", "2026-12-01"),
-        ("2026-10-01", "passed", "2026-10-08", "2026-10-16"),
+        ("2026-11-20", "open", "2026-11-25", "2026-11-30", "2026-12-07"),
+        ("2026-11-16", "part", "2026-11-23", "2026-11-26", "2026-12-01"),
+        ("2026-11-12", "last", "2026-11-17", "2026-11-23", "2026-11-27"),
+        ("2026-10-01", "passed", "2026-10-08", "2026-10-12", "2026-10-16"),
     ],
 )
 def test_between_which_days_the_last_day_of_an_unopened_paper_lies(
-    served: str, state: str, shortest: str, last: str
+    served: str, state: str, shortest: str, ruling: str, last: str
 ) -> None:
     """民诉法解释 171: five days against a freeze; 民诉法 128, 171, 227: fifteen for most; 85: a
     last day off moves on. Counted to 24 November. From the 20th: Wednesday the 25th; Saturday 5
     December, so Monday the 7th. From the 16th: Saturday the 21st, so Monday the 23rd. From 1
-    October: the 6th is in the holiday, which ends with the 7th; Friday the 16th.
+    October: the 6th is in the holiday, which ends with the 7th; Friday the 16th. 171: ten days
+    against a ruling; from the 12th Sunday the 22nd, so Monday the 23rd; from 1 October Sunday the
+    11th, so Monday the 12th.
     """
     told = answer("--paper", "unopened", "--paper-on", served)
     (found,) = said(told, "unopened-until")
     assert (found["state"], found["shortest"], found["last"]) == (state, shortest, last)
+    assert found["ruling"] == ruling
+    ends = told["debts"][0]["paper"]["if_unopened"]
+    assert (ends["shortest"], ends["ruling"], ends["most"]) == (shortest, ruling, last)
 
 
 @pytest.mark.parametrize(
@@ -303,6 +309,7 @@ def test_between_which_days_the_last_day_of_an_unopened_paper_lies(
             "paper-came.unopened-dated",
             "unopened-until.open",
             "unopened-until.part",
+            "unopened-until.last",
             "unopened-until.passed",
         ),
     ],

@@ -360,3 +360,18 @@ def test_no_question_asks_what_the_kind_does_not_have() -> None:
     # a flag that goes with some kinds leaves only these to choose from
     assert kinds_for({"people": "4", "at": "2026-11-20"}) == ("visit",)
     assert kinds_for({"people": "4", "robot": "yes"}) == ()
+
+
+def test_the_list_says_which_debt_and_not_that_nobody_knows_whom_one_paid(tmp_path: Path) -> None:
+    """Who rang is worth saying even where nobody knows; whom one paid without saying is not."""
+    log = ("--log", str(tmp_path / "my.log"))
+    overdue("log", "add", "payment", "--at", "2026-11-02", "--amount", "500", "--debt", "2", *log)
+    overdue("log", "add", "payment", "--at", "2026-11-03", "--amount", "6", "--debt", "花呗", *log)
+    overdue("log", "add", "call", "--at", "2026-11-04T09:00", *log)
+    page = overdue("--lang", "zh", "log", "list", *log).out
+    payments, call = page.split("3. ")
+    assert "第 2 笔" in payments
+    assert "“花呗”这一笔" in payments
+    assert "不知道是谁" not in payments
+    assert "不知道是谁" in call
+    assert "不知道是谁" not in overdue("--lang", "zh", "log", "show", "1", *log).out

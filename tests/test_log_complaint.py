@@ -14,7 +14,8 @@ import pytest
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import LogLine, chain_of, in_force
 from overdue_cli.core.record.check import check
-from overdue_cli.core.record.complaint import ComplaintFacts, complaint_facts, masked
+from overdue_cli.core.record.complaint import ComplaintFacts, complaint_facts
+from overdue_cli.core.record.masking import masked
 from overdue_cli.core.record.reader import CHINA
 from overdue_cli.rulebook.law import complaints, log_rules
 from tests.cli.running import Ran, overdue

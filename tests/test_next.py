@@ -448,3 +448,157 @@ def test_of_a_lender_without_a_time_nothing_is_late() -> None:
     found = follow(case_of(WEILIDAI | {"product": "small-loan"}), complaint)
     assert [each.state for each in found.complaints] == ["no-time"]
     assert not [each for each in found.days if each.what.startswith("answer")]
+
+
+SWINDLED = paid("2026-11-10", "2000", what="private-account", who="other")
+
+
+@pytest.mark.parametrize(
+    ("log", "lender", "status"),
+    [
+        (SWINDLED, None, "private-account"),
+        (paid("2026-11-10", "2000", what="private-account"), None, "private-account"),
+        (paid("2026-11-10", "2000", who="other"), None, "not-the-lender"),
+        (paid("2026-11-10", "2000", who="contact"), None, "not-the-lender"),
+        (paid("2026-11-10", "2000", who="agency"), None, "counted"),
+        (paid("2026-11-10", "2000"), None, "counted"),
+        # a person who lent has a private account, and is somebody known
+        (paid("2026-11-10", "2000", what="private-account"), "private", "counted"),
+        (paid("2026-11-10", "2000", who="contact"), "private", "counted"),
+        (SWINDLED, "private", "private-account"),
+    ],
+)
+def test_what_went_to_somebody_else_is_taken_off_nothing(
+    log: dict[str, Any], lender: str | None, status: str
+) -> None:
+    """20,000 and 93 days of 15.00 are 21,395.00 where nothing is taken off."""
+    debt = WEILIDAI if lender is None else WEILIDAI | {"product": "private-loan"}
+    found = follow(case_of(debt), log)
+    assert [each.status for each in found.payments] == [status]
+    assert (found.progress[0].paid == 0) == (status != "counted")
+    if lender is None and status != "counted":
+        assert found.progress[0].now.total == Decimal("21395.00")
+
+
+def test_it_keeps_no_promise_restarts_no_period_and_is_called_by_its_name() -> None:
+    promise = agreed("2026-10-05", "2000", "2026-10-31")
+    log = paid("2026-10-20", "2000", what="private-account", who="other")
+    assert [each.outcome for each in follow(case_of(WEILIDAI), promise, log).promises] == ["broken"]
+    # due on 2023-10-07: three years end on 2026-10-07, and from a payment before that anew
+    old = WEILIDAI | {"days_overdue": "1090"}
+    assert not follow(case_of(old), paid("2026-09-20", "20")).holds_back
+    assert follow(case_of(old), SWINDLED | {"at": "2026-09-20"}).holds_back == (1,)
+    page = page_of(whole(case_of(WEILIDAI), SWINDLED), "zh_CN")
+    assert 0 < page.index("马上打 110") < page.index("下一步")
+    assert "算进去的还款" not in page
+
+
+COURT = {"kind": "paper", "at": "2026-11-20", "who": "court", "said": "起诉状副本、传票"}
+
+
+@pytest.mark.parametrize(
+    ("told", "entry", "tells"),
+    [
+        ({}, COURT, True),
+        ({}, COURT | {"who": "unknown"}, True),
+        # a lawyer's letter is no paper of a court
+        ({}, COURT | {"who": "lender"}, False),
+        ({}, COURT | {"at": "2026-11-24"}, False),
+        # of a paper that the case tells of it knows, of a later one it does not
+        ({"paper": "complaint", "paper_on": "2026-09-20"}, COURT | {"at": "2026-09-20"}, False),
+        ({"paper": "complaint", "paper_on": "2026-09-20"}, COURT | {"at": "2026-09-22"}, True),
+        ({"paper": "complaint"}, COURT | {"at": "2026-09-22"}, False),
+        ({"paper": "complaint", "paper_on": "2026-09-20"}, COURT, True),
+        ({"paper": "mediation"}, COURT, True),
+    ],
+)
+def test_a_paper_of_a_court_that_the_case_does_not_tell_of_comes_first(
+    told: dict[str, Any], entry: dict[str, Any], tells: bool
+) -> None:
+    broken = agreed("2026-10-05", "500", "2026-10-31")
+    found = follow(case_of(WEILIDAI | told), broken, entry)
+    assert (found.step.code == "tell-paper") == tells
+    assert [each.entry for each in found.papers] == ([2] if tells else [])
+
+
+def test_the_last_day_that_the_log_names_of_it_is_kept() -> None:
+    found = follow(case_of(WEILIDAI), COURT | {"due": "2026-12-05"})
+    days = [(each.what, str(each.day), each.entry) for each in found.days]
+    assert days[0] == ("court", "2026-12-05", 1)
+
+
+def test_the_case_is_told_of_it_in_the_same_command(tmp_path: Path) -> None:
+    """15 days (Civil Procedure Law art. 128) after 2026-11-20 end on 12-05, a Saturday: 12-07."""
+    case, log = tmp_path / "case.json", tmp_path / "my.log"
+    told = ("--days", "40", "--principal", "20000", "--income", "6000", "--as-of", "2026-11-01")
+    overdue("advise", *told, "--save", str(case))
+    overdue("log", "add", "paper", "--at", "2026-11-20", "--who", "court", "--log", str(log))
+    ask = ("next", "--case", str(case), "--log", str(log), "--as-of", "2026-11-27", "--json")
+    assert overdue(*ask).answer["step"]["code"] == "tell-paper"
+    found = overdue(*ask, "--set", "paper=complaint", "--set", "paper-on=2026-11-20").answer
+    assert found["step"]["code"] == "court-first"
+    assert found["days"][0]["day"] == "2026-12-07"
+
+
+@pytest.mark.parametrize(
+    ("order", "outcome"),
+    [
+        (("paid", "promised"), "open"),
+        (("promised", "paid"), "kept"),
+    ],
+)
+def test_what_was_paid_before_a_promise_of_the_same_day_does_not_keep_it(
+    order: tuple[str, str], outcome: str
+) -> None:
+    told = {
+        "paid": paid("2026-11-05", "4800"),
+        "promised": agreed("2026-11-05", "4800", "2026-11-30"),
+    }
+    found = follow(case_of(WEILIDAI), *(told[name] for name in order))
+    assert [each.outcome for each in found.promises] == [outcome]
+
+
+def test_times_tell_which_of_a_day_came_first() -> None:
+    promise = agreed("2026-11-05T10:00", "4800", "2026-11-30")
+    before = follow(case_of(WEILIDAI), promise, paid("2026-11-05T09:00", "4800"))
+    after = follow(case_of(WEILIDAI), paid("2026-11-05T11:00", "4800"), promise)
+    assert [found.promises[0].outcome for found in (before, after)] == ["open", "kept"]
+
+
+def test_what_a_court_does_not_support_is_said_beside_the_sum() -> None:
+    """Lent 2025-01-01, when the one-year LPR was 3.1 %: the line is 12.4 %. The amount is that of
+    `advise` on the same day.
+    """
+    debt = {
+        "product": "private-loan",
+        "days_overdue": "200",
+        "principal": "50000",
+        "annual_rate": "30%",
+        "contract_date": "2025-01-01",
+    }
+    found = whole(case_of(debt, as_of="2026-11-23"))
+    [part] = found.facts[0].ceiling.lines[:1] if found.facts[0].ceiling else []
+    assert found.result.progress[0].above_cap is not None
+    assert found.result.progress[0].above_cap <= part.excess
+    page = page_of(found, "zh_CN")
+    assert "法院不支持" in page.replace("\n", "")
+    assert follow(case_of(WEILIDAI | {"daily_rate": "0.01%"})).progress[0].above_cap is None
+
+
+def test_the_next_stage_has_its_name_and_after_the_last_there_is_none() -> None:
+    """40 days on 2026-10-01 are 91 on 2026-11-21 (M4), 121 on 12-21: M5."""
+    [day] = [each for each in follow(case_of(WEILIDAI)).days if each.what == "stage"]
+    assert (str(day.day), day.bucket, day.report_code) == ("2026-12-21", "M5", "5")
+    bank = WEILIDAI | {"product": "bank-loan", "days_overdue": "278"}
+    assert not [each for each in follow(case_of(bank)).days if each.what == "stage"]
+
+
+@pytest.mark.parametrize(
+    ("more", "step"), [({"priority": "secured"}, "caught-up"), ({}, "settled")]
+)
+def test_the_arrears_of_a_home_that_were_paid_are_not_told_as_settled(
+    more: dict[str, str], step: str
+) -> None:
+    found = whole(case_of(WEILIDAI | more), paid("2026-10-15", "20810"))
+    assert found.result.step.code == step
+    assert ("还欠 0 元" in page_of(found, "zh_CN")) == (step == "settled")

@@ -123,6 +123,7 @@ def begin(
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="quiet")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="debug")] = False,
     save: Annotated[str | None, typer.Option("--save", metavar="FILE", help="save")] = None,
+    case: Annotated[str | None, typer.Option("--case", metavar="FILE", help="case-alone")] = None,
     version: Annotated[
         bool, typer.Option("-V", "--version", callback=_show_version, is_eager=True, help="version")
     ] = False,
@@ -133,4 +134,4 @@ def begin(
     if ctx.invoked_subcommand is None:
         from overdue_cli.cli.commands.interview import talk
 
-        talk(ctx.obj, save_as=save)
+        talk(ctx.obj, save_as=save, kept=case)

@@ -25,6 +25,11 @@ def take_language(
     return rest, spoken, _unknown_language()
 
 
+def asked_language(argv: Sequence[str]) -> str | None:
+    """What `--lang` says in the arguments."""
+    return _split(argv)[0]
+
+
 def only_of(asked: str | None) -> str | None:
     """The one language a letter is wanted in, by `--only`; None where nothing was said."""
     if asked is None:

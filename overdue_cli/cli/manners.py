@@ -14,8 +14,9 @@ PLAIN, NO_INPUT, QUIET, DEBUG = (
 )
 FLAGS = {"--plain": PLAIN, "--no-input": NO_INPUT, "--quiet": QUIET, "-q": QUIET, "--debug": DEBUG}
 # Switches of commands that people put before the command; none of them takes a value.
-# Alone, `--save` is for what is asked; before a command it is that command's.
-SAVE = "--save"
+# Alone, a file to save to or to go on with is for what is asked; before a command it is that
+# command's.
+FILES = ("--save", "--case")
 SWITCHES = ("--json", "--explain", "--short", "--full", "--pager", "--force")
 
 
@@ -46,12 +47,13 @@ def with_switches_behind(args: Sequence[str]) -> list[str]:
 
 
 def _leading(args: Sequence[str]) -> int:
-    """How many of the first words are such switches, or the file to save to with its flag."""
+    """How many of the first words are such switches, or one of those files with its flag."""
     count = 0
     while count < len(args):
-        if args[count] in SWITCHES or args[count].startswith(f"{SAVE}="):
+        flag, equals, _ = args[count].partition("=")
+        if args[count] in SWITCHES or (flag in FILES and equals):
             count += 1
-        elif args[count] == SAVE:
+        elif flag in FILES:
             count += 2
         else:
             break

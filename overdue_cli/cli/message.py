@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from overdue_cli.core.case.case import Case
     from overdue_cli.core.message.check import CheckedMessage
     from overdue_cli.words.language import Language
 
@@ -48,17 +49,20 @@ def checked(message: str, at: str | None = None) -> "CheckedMessage":
     return check(message, message_rules(), all_citations(), version=toml.VERSION, at=at)
 
 
-def page_of(message: str, language: "Language", at: str | None = None) -> str:
-    """What is found in a message, as a page for the terminal."""
-    return as_shown(checked(message, at), language)
+def page_of(message: str, language: "Language", case: "Case") -> str:
+    """What is found in a message, as a page for the terminal; `case` is what the person told."""
+    told = any(debt.paper for debt in case.debts)
+    return as_shown(checked(message), language, knows_paper=told)
 
 
-def as_shown(found: "CheckedMessage", language: "Language") -> str:
-    """What was found, as a page for the terminal."""
+def as_shown(found: "CheckedMessage", language: "Language", *, knows_paper: bool = False) -> str:
+    """What was found, as a page for the terminal; `knows_paper` where the case says which paper
+    came.
+    """
     from overdue_cli.pages.message import message_page
     from overdue_cli.render import terminal
 
-    return terminal.render(message_page(found, language))
+    return terminal.render(message_page(found, language, knows_paper=knows_paper))
 
 
 def _unreadable(code: str) -> NoReturn:

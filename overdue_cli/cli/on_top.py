@@ -29,11 +29,16 @@ def with_flags(
     if not changes:
         return case
     from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.core.case.fields import flag_of
     from overdue_cli.core.intake.what_if import changed, told_twice
 
     lowered = [name for name in payments if name.rpartition(".")[2] in PAID_ON]
-    names = [*lowered, *given, *(name for name, _ in set_to)]
-    if twice := told_twice(case, names, SET):
+    options = [
+        *((name, f"{PAID} {name}") for name in lowered),
+        *((name, flag_of(name)) for name in given),
+        *((name, f"{SET} {name}") for name, _ in set_to),
+    ]
+    if twice := told_twice(case, options):
         raise BadFlags(twice)
     from overdue_cli.library.choices import NAMES
 

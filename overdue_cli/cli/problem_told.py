@@ -71,6 +71,8 @@ def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
         return _missing(problem, calculation)
     if code == "unknown-language" and "zh-Hant" not in problem.choices:
         return "unknown-language-of-a-letter"
+    if code == "duplicate-field" and problem.given:
+        return "told-two-ways"
     if code == "no-such-change" and problem.given:
         return "no-such-debt"
     if code == "not-a-choice" and problem.given:

@@ -25,6 +25,16 @@ def started_as() -> str:
     return f"& {command}" if os.name == "nt" and command != called else command
 
 
+def spoken_as() -> str:
+    """`--lang` as it was given, behind a command to be copied; nothing where the environment says
+    the language, which it will again.
+    """
+    from overdue_cli.cli.language import asked_language
+
+    asked = asked_language(sys.argv[1:])
+    return f" --lang {as_typed(asked)}" if asked else ""
+
+
 def _program(path: str) -> str:
     """A place to compare: whole, and without what Windows adds to a program's name."""
     whole = os.path.normcase(Path(path).absolute())

@@ -19,6 +19,7 @@ from overdue_cli.interview.questions import (
     ANOTHER,
     PAPERS,
     PERIOD,
+    PERIODS,
     RATES,
     REQUIRED,
     Question,
@@ -34,8 +35,6 @@ NOW = "now"
 ANNOUNCED = "announced"
 # What is said of a paper by its kind and the day it was served.
 OfPaper = Callable[[str, date | None], Iterable[str]]
-# The period that a rate is told for, by its field.
-PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
 
 
 def nothing_of_it(paper: str, served: date | None) -> Iterable[str]:
@@ -92,6 +91,17 @@ class Interview(Asking):
         except Enough:
             self._complete()
         return self._all_told()
+
+    def take_up(self, case: Case) -> None:
+        """Take the answers of a case that was kept, as if they had been given just now."""
+        from overdue_cli.interview.taken_up import answers_of
+
+        person, (*self._debts, last) = answers_of(case)
+        self._answers = person | last
+
+    def has_begun(self) -> bool:
+        """Whether anything was answered."""
+        return bool(self._answers)
 
     def again(self) -> Case:
         """Look over what was said once more, and make the case anew."""

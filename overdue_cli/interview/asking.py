@@ -40,7 +40,11 @@ MORE = ","
 # What the answer about days may say besides: it goes when the days are told anew.
 OF_THE_DAYS = ("due_date", "days_at_least", "days_at_most")
 # What goes when an answer is given anew.
-GO_WITH: dict[str, Collection[str]] = {"days_overdue": OF_THE_DAYS, PERIOD: RATES}
+GO_WITH: dict[str, Collection[str]] = {
+    "days_overdue": OF_THE_DAYS,
+    PERIOD: RATES,
+    **dict.fromkeys(SHOWN_IN_PLACE.values(), ("shown_on",)),
+}
 # What stands between several answers typed at once: `2 4`, `2、4`, `家人和单位`.
 _BETWEEN = re.compile(r"[\s,，、;；/和]+|\band\b", re.IGNORECASE)
 # Where a problem names a flag there are spaces around it; around a Chinese label there are none.

@@ -40,8 +40,10 @@ LONG_OVERDUE = 365
 # What is answered in place of a period where no interest was agreed, and the rate that says so.
 NOTHING_AGREED = "none"
 NO_INTEREST = "0"
-# The fields of which one holds the contract rate, and those of a paper that came.
-RATES = frozenset(("daily_rate", "monthly_rate", "annual_rate"))
+# The fields of which one holds the contract rate, by the period it is told for; those of a paper
+# that came.
+PERIODS = {"daily_rate": "day", "monthly_rate": "month", "annual_rate": "year"}
+RATES = frozenset(PERIODS)
 PAPERS = ("paper", "paper_on")
 
 
@@ -91,21 +93,16 @@ def is_app(answers: Answers) -> bool:
     )
 
 
-def has_rate(answers: Answers) -> bool:
-    """Whether this kind of debt has one rate and a penalty multiple: a card's charges are not
-    computed.
-    """
-    return answers.get("product") != "credit-card"
-
-
 def is_private(answers: Answers) -> bool:
     """Whether the lender is a person or has no licence: between these no interest may be agreed."""
     return answers.get("product") == "private-loan" or answers.get("lender") == "private"
 
 
 def has_multiple(answers: Answers) -> bool:
-    """Whether there may be a multiple of the contract rate: none of no rate at all."""
-    return has_rate(answers) and answers.get(PERIOD) != NOTHING_AGREED
+    """Whether there may be a multiple of the contract rate: a card has a late-payment charge in
+    its place, and of no rate there is none.
+    """
+    return answers.get("product") != "credit-card" and answers.get(PERIOD) != NOTHING_AGREED
 
 
 def decides_private_line(answers: Answers) -> bool:
@@ -211,7 +208,6 @@ def optional(products: tuple[str, ...]) -> tuple[Question, ...]:
         Question(
             field=PERIOD,
             choices=("day", "month", "year", NOTHING_AGREED),
-            applies=has_rate,
             only={NOTHING_AGREED: is_private},
         ),
         question_of("daily_rate", lambda answers: answers.get(PERIOD) == "day"),

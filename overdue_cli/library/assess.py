@@ -21,14 +21,13 @@ def of_paper(
     kind: str, served: date | None, as_of: date
 ) -> tuple[tuple[Finding, ...], tuple[Citation, ...]]:
     """What is said first of a paper: its last day, or how that is found; and what it rests on."""
-    from overdue_cli.core.court.paper import ends_if_unopened, paper_served
+    from overdue_cli.core.court.paper import paper_served
     from overdue_cli.core.report.court import lead_of_paper
     from overdue_cli.rulebook.debt import rules_of_paper
 
     rules = rules_of_paper()
     paper = paper_served(kind, served, rules.periods, days_off.calendar, as_of)
-    unopened = ends_if_unopened(paper, rules.periods, days_off.calendar)
-    found = lead_of_paper(paper, unopened, rules.court, rules.periods, as_of)
+    found = lead_of_paper(paper, rules.court, rules.periods, as_of)
     cited = dict.fromkeys(key for finding in found for key in finding.citations)
     return found, tuple(rules.citations[key] for key in cited)
 

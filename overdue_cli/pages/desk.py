@@ -1,21 +1,21 @@
 """The pages of one client on a desk."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from overdue_cli.core.desk.client import (
+    CLOSED,
+    Attachment,
     CaseOnFile,
-    DebtLimitation,
     DeskClient,
     DeskSession,
-    DeskStanding,
     DeskTask,
-    StoredDay,
 )
-from overdue_cli.core.law.product import Lender
+from overdue_cli.core.record.chain import Chain
+from overdue_cli.pages.desk_standing import page_of, said, standing_blocks
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Items, Paragraph
-from overdue_cli.words.desk import DESK
+from overdue_cli.pages.log import rows_of
+from overdue_cli.pages.report.compare import input_rows
 from overdue_cli.words.language import Language
 
 
@@ -24,15 +24,18 @@ def added_page(told: Mapping[str, Any], language: Language) -> Document:
     texts = [said(language, "is-new")] if told["new"] else []
     standing = told["standing"]
     if told["case"] is not None:
-        texts.append(said(language, "put-case", n=str(told["case"]), day=told["case_day"]))
-    for name, key in (("entries", "took-entries"), ("attachments", "attached")):
+        key = "put-case" if told["changed_on"] is None else "put-changed"
+        days = {"day": told["case_day"], "changed": told["changed_on"]}
+        texts.append(said(language, key, n=str(told["case"]), **days))
+    told_of = {"dropped": "dropped-log", "entries": "took-entries", "attachments": "attached"}
+    for name, key in told_of.items():
         if told[name]:
             texts.append(said(language, key, count=told[name]))
     return page_of(
         language,
         Heading(text=said(language, "client", alias=told["alias"]), level=1),
         Items(texts=tuple(texts or [said(language, "nothing-new")])),
-        *(() if standing is None else _standing(standing, language)),
+        *(() if standing is None else standing_blocks(standing, language)),
     )
 
 
@@ -44,20 +47,49 @@ def session_page(client: DeskClient, number: int, language: Language) -> Documen
         Heading(text=said(language, "client", alias=client.alias), level=1),
         *_session(held, client, language),
         *_tasks(client, language, but_of=number),
+        *_closed(client, language),
     )
 
 
-def client_page(client: DeskClient, language: Language) -> Document:
-    """All of one client: what is open first, the newest session before older ones."""
+def undone_page(client: DeskClient, gone: DeskSession, language: Language) -> Document:
+    """The session that was taken back, as it stood."""
+    return page_of(
+        language,
+        Heading(text=said(language, "client", alias=client.alias), level=1),
+        Paragraph(text=said(language, "undone")),
+        *_session(gone, client, language),
+    )
+
+
+def _closed(client: DeskClient, language: Language) -> Iterator[Block]:
+    """That a client whose matter is closed is on no list of the day, where something is left that
+    would be.
+    """
+    left = any(task.is_open and task.until is not None for task in client.tasks)
+    days = client.standing is not None and bool(client.standing.days)
+    if client.outcome in CLOSED and (left or days or client.next is not None):
+        yield Paragraph(text=said(language, "closed", outcome=_outcome(client, language)))
+
+
+def _outcome(client: DeskClient, language: Language) -> str:
+    return said(language, f"outcome.{client.outcome}")
+
+
+def client_page(
+    client: DeskClient, inputs: Mapping[str, str], chain: Chain, language: Language
+) -> Document:
+    """All of one client: what is open first, the newest session before older ones. `inputs` are
+    those of the newest case, `chain` is the log.
+    """
     last = language.date(client.last_contact) if client.sessions else said(language, "no-session")
     facts: dict[str, tuple[str, ...]] = {
         "since": (language.date(client.since),),
-        "outcome": (said(language, f"outcome.{client.outcome}"),),
+        "outcome": (_outcome(client, language),),
         "last-contact": (last,),
         "next": () if client.next is None else (language.date(client.next),),
         "cases": tuple(_case(each, language) for each in client.cases),
         "log": _log(client, language),
-        "files": tuple(each.name for each in client.attachments),
+        "files": tuple(_file(each, language) for each in client.attachments),
     }
     none = (said(language, "none"),)
     rows = tuple((said(language, key), texts or none) for key, texts in facts.items())
@@ -69,48 +101,45 @@ def client_page(client: DeskClient, language: Language) -> Document:
     if client.standing is None:
         blocks.append(Paragraph(text=said(language, "no-case")))
     else:
-        blocks += _standing(client.standing, language)
+        blocks += standing_blocks(client.standing, language)
     blocks += _tasks(client, language)
     if client.sessions:
         blocks.append(Heading(text=said(language, "sessions")))
-    for held in reversed(client.sessions):
+    for held in sorted(client.sessions, key=lambda each: (each.on, each.n), reverse=True):
         blocks += _session(held, client, language)
+    blocks += _figures(inputs, chain, language)
     return page_of(language, *blocks)
 
 
-def said(language: Language, key: str, **fields: object) -> str:
-    """A text of the desk."""
-    return language.text(f"desk.{key}", DESK, **fields)
+def _figures(inputs: Mapping[str, str], chain: Chain, language: Language) -> Iterator[Block]:
+    """What the newest case and the log hold."""
+    if inputs:
+        yield Heading(text=said(language, "newest-case"))
+        yield FactList(rows=input_rows(inputs, language))
+    if chain.lines:
+        yield Heading(text=said(language, "log"))
+        yield FactList(rows=rows_of(chain, language))
 
 
 def task_line(task: DeskTask, language: Language) -> str:
     """What somebody does, until when, and whether it is done."""
-    key = "task-done" if task.done else "task-until" if task.until else "task"
+    key = "task-until" if task.until else "task"
+    key = "task-done" if task.done else "task-dropped" if task.dropped else key
     who = said(language, f"who.{task.who}")
     fields = {"n": str(task.n), "text": task.text, "until": task.until, "done": task.done}
+    fields |= {"dropped": task.dropped}
     return said(language, key, who=who, **fields)
 
 
-def of_debt(number: int | None, language: Language) -> str:
-    """Which debt it is about, behind what it is."""
-    return "" if number is None else said(language, "of-debt", n=str(number))
-
-
-def limitation_line(
-    who: str, last: date | None, as_of: date, today: date, language: Language
-) -> str:
-    """Until when the period runs by the count, or that no day can be given."""
-    key = "open" if last is None else "ended" if last < today else "ends"
-    return said(language, f"limitation.{key}", who=who, last=last, as_of=as_of)
-
-
-def page_of(language: Language, *blocks: Block) -> Document:
-    """A page of blocks."""
-    return Document(language=language.code, blocks=blocks)
-
-
 def _case(each: CaseOnFile, language: Language) -> str:
-    return said(language, "case-line", n=str(each.n), as_of=each.as_of, put_in=each.put_in)
+    key = "case-line" if each.changed_on is None else "case-changed"
+    days = {"as_of": each.as_of, "changed": each.changed_on, "put_in": each.put_in}
+    return said(language, key, n=str(each.n), **days)
+
+
+def _file(each: Attachment, language: Language) -> str:
+    """A file by its name, the day and the beginning of its hash: two may have one name."""
+    return said(language, "file-line", name=each.name, day=each.added, hash=each.sha256[:12])
 
 
 def _log(client: DeskClient, language: Language) -> tuple[str, ...]:
@@ -120,51 +149,8 @@ def _log(client: DeskClient, language: Language) -> tuple[str, ...]:
     return (said(language, "log-line", count=len(client.log), hash=last),)
 
 
-def _standing(standing: DeskStanding, language: Language) -> Iterator[Block]:
-    private = standing.lender == Lender.PRIVATE.value
-    yield Paragraph(
-        text=said(
-            language,
-            "stands-private" if private else "stands",  # M1, M2 are names of the trade
-            stage=standing.stage,
-            days=standing.days_overdue,
-            lender=lender_name(standing.lender, language),
-            as_of=standing.as_of,
-        )
-    )
-    days = tuple(day_line(each, language) for each in standing.days)
-    if days:
-        yield Heading(text=said(language, "days"), level=3)
-        yield Items(texts=days)
-    warned = [each for each in standing.limitation if each.debt in standing.warns]
-    if warned:
-        yield Heading(text=said(language, "ask-first"), level=3)
-        yield Items(texts=tuple(_warned(each, standing, language) for each in warned))
-        yield Paragraph(text=said(language, "ask-first.why"))
-
-
-def lender_name(lender: str, language: Language) -> str:
-    """The kind of lender in words."""
-    return (
-        said(language, "lender.several") if lender == "several" else language.name("lender", lender)
-    )
-
-
-def day_line(each: StoredDay, language: Language) -> str:
-    """A day to keep, and what it is."""
-    what = said(language, f"what.{each.what}", amount=each.amount or 0)
-    entry = "" if each.entry is None else said(language, "of-entry", n=str(each.entry))
-    debt = of_debt(each.debt, language) + entry
-    return said(language, "day-line", day=each.day, what=what, debt=debt)
-
-
-def _warned(each: DebtLimitation, standing: DeskStanding, language: Language) -> str:
-    who = said(language, "which-debt", n=str(each.debt))
-    return limitation_line(who, each.last, standing.as_of, standing.as_of, language)
-
-
 def _tasks(client: DeskClient, language: Language, *, but_of: int = 0) -> Iterator[Block]:
-    open_ = [task for task in client.tasks if task.done is None and task.session != but_of]
+    open_ = [task for task in client.tasks if task.is_open and task.session != but_of]
     texts = tuple(task_line(task, language) for task in open_)
     if texts:
         yield Heading(text=said(language, "tasks"))
@@ -176,7 +162,8 @@ def _session(held: DeskSession, client: DeskClient, language: Language) -> Itera
     own = [task for task in client.tasks if task.session == held.n]
     texts = [*held.advised, *(task_line(task, language) for task in own)]
     if held.outcome:
-        texts.append(said(language, f"outcome.{held.outcome}"))
+        outcome = said(language, f"outcome.{held.outcome}")
+        texts.append(said(language, "outcome-line", outcome=outcome))
     if held.next:
         texts.append(f"{said(language, 'next')} {language.date(held.next)}")
     if texts:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from overdue_cli.pages.desk import page_of, said
+from overdue_cli.pages.desk_standing import page_of, said
 from overdue_cli.pages.document import Document, Heading, Items, Paragraph
 from overdue_cli.words.language import Language
 

@@ -6,7 +6,15 @@ from datetime import timedelta
 from overdue_cli.core.desk.agenda import AgendaLine, DeskDay
 from overdue_cli.core.desk.client import ClientAtAGlance
 from overdue_cli.core.desk.statistics import DeskCount, DeskCounts
-from overdue_cli.pages.desk import lender_name, limitation_line, of_debt, page_of, said
+from overdue_cli.pages.desk_standing import (
+    code_of,
+    lender_name,
+    limitation_line,
+    of_debt,
+    page_of,
+    restarted_line,
+    said,
+)
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Items, Paragraph
 from overdue_cli.words.language import Language
 
@@ -79,6 +87,8 @@ def _blocks(found: DeskDay, language: Language) -> Iterator[Block]:
 def _notes(found: DeskDay, language: Language) -> Iterator[Block]:
     if any(line.what == "limitation" for line in found.lines):
         yield Paragraph(text=said(language, "ask-first.why"))
+    if any(line.what == "paper" and line.entry is not None for line in found.lines):
+        yield Paragraph(text=said(language, "tell-paper"))
     if any(line.as_of not in (None, found.day) for line in found.lines):
         yield Paragraph(text=said(language, "stored"))
     if found.uncounted:
@@ -88,13 +98,13 @@ def _notes(found: DeskDay, language: Language) -> Iterator[Block]:
 
 
 def _dated(line: AgendaLine, language: Language) -> str:
-    what = said(
-        language, f"what.{line.what}", n=str(line.task), text=line.text, amount=line.amount or 0
-    )
+    code = code_of(line.what, line.outcome, line.entry)
+    fields = {"n": str(line.task), "text": line.text, "amount": line.amount or 0}
+    what = said(language, f"what.{code}", **fields)
     debt = of_debt(line.debt, language)
     key = "line" if line.as_of is None else "line-counted"
-    fields = {"day": line.day, "alias": line.alias, "what": what, "as_of": line.as_of}
-    return said(language, key, debt=debt, **fields)
+    told = {"day": line.day, "alias": line.alias, "what": what, "as_of": line.as_of}
+    return said(language, key, debt=debt, **told)
 
 
 def _limits(found: DeskDay, language: Language) -> Iterator[str]:
@@ -102,6 +112,9 @@ def _limits(found: DeskDay, language: Language) -> Iterator[str]:
         if line.what == "limitation":
             assert line.as_of is not None, "the engine counted it on a day"
             who = line.alias + of_debt(line.debt, language)
+            if line.entry is not None:
+                yield restarted_line(who, line.entry, line.last, line.without, language)
+                continue
             yield limitation_line(who, line.last, line.as_of, found.day, language)
 
 

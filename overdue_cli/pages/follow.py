@@ -9,6 +9,8 @@ from overdue_cli.core.follow.payments import LoggedPayment
 from overdue_cli.core.follow.promises import Promise
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.report.ceiling import part_above_cap
+from overdue_cli.core.report.facts import Facts
 from overdue_cli.core.report.standing import buckets_of
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
@@ -50,11 +52,12 @@ class _FollowPage:
     def blocks(self) -> Iterator[Block]:
         found = self.found
         yield Heading(text=self.said("title", day=found.as_of), level=1)
-        # the last day of a court's paper stands before anything else
-        yield from (Paragraph(text=text) for text in self._court())
+        # the last day of a court's paper stands before anything else, then money that went astray
+        yield from (Paragraph(text=text) for text in (*self._court(), *self._astray()))
         step = self._step()
         yield Paragraph(text=self.said("step", step=step))
-        if points_to_sections(step):
+        self.parts = [self._part(facts) for facts in self.facts]
+        if any(points_to_sections(text) for text in (step, *self.parts)):
             yield Paragraph(text=self.said("more"))
         if found.holds_back:
             alone = len(found.progress) == 1
@@ -85,6 +88,17 @@ class _FollowPage:
                 key = "court" if days else "court-today"
                 yield self.said(key, day=each.day, days=days, debt=debt)
 
+    def _astray(self) -> Iterator[str]:
+        """What to do about money that went to a private account."""
+        for each in self.found.payments:
+            if each.status == "private-account":
+                said = self.said("astray", n=str(each.entry), amount=each.amount or ZERO)
+                yield said + self.citing.marks(self.facts[0].rules.topics["avoid-private-account"])
+
+    def _part(self, facts: Facts) -> str:
+        """What of the charges lies above the cap; empty where nothing does."""
+        return "".join(self.citing.say(finding) for finding in part_above_cap(facts))
+
     def _drawn(self) -> Iterator[Block]:
         """What was paid, as a picture; not where advice comes before any payment."""
         for each in self.found.progress:
@@ -98,13 +112,14 @@ class _FollowPage:
             said = self.citing.say(step.finding)
             about = tuple(place + 1 for place in step.finding.debts)
             return self.said("about", debts=self._debts(about), step=said) if about else said
-        return self.said(
+        said = self.said(
             f"step.{step.code}",
             debt=self._of(step.debt),
             due=step.due,
             amount=step.amount,
             n=str(step.entry),
         )
+        return said + self.citing.marks(step.citations)
 
     def _debts(self, numbers: tuple[int, ...]) -> str:
         return self.language.listed(self._name(number) for number in numbers)
@@ -176,6 +191,8 @@ class _FollowPage:
             "bucket": either(tuple(one.name for one in buckets_of(facts)), self.language),
         }
         yield self.said(self._now(each), **fields)
+        if part := self.parts[each.debt - 1]:
+            yield part
         if then is not None:
             yield self.said(
                 "progress.then",
@@ -200,7 +217,9 @@ class _FollowPage:
 
     def _now(self, each: ThenAndNow) -> str:
         if not each.stage.days_overdue:
-            return "progress.current"
+            facts = self.facts[each.debt - 1]
+            known = each.now.total > 0 or not facts.goes_on
+            return "progress.current" if known else "progress.caught-up"
         # M1, M2 are names of the trade: licensed lenders
         private = self.facts[each.debt - 1].lender is Lender.PRIVATE
         return "progress.private" if private else "progress.now"
@@ -235,8 +254,16 @@ class _FollowPage:
             yield self.said("since.logged", day=day, kinds=self.language.listed(kinds))
 
     def _day(self, each: DayToCome) -> str:
+        key: str = each.what
+        if each.what == "court" and each.entry is not None:
+            key = "court-logged"
+        if each.what == "stage":
+            facts = self.facts[(each.debt or 1) - 1]
+            key = "stage-card" if facts.product.is_card else "stage"
         return self.said(
-            f"days.{each.what}",
+            f"days.{key}",
+            bucket=each.bucket,
+            report_code=each.report_code,
             day=each.day,
             debt=self._of(each.debt),
             n=str(each.entry),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from overdue_cli.core.record.chain import Chain, LogLine, in_force
-from overdue_cli.core.record.entry import TEXTS, LogEntry
+from overdue_cli.core.record.entry import REACHING, TEXTS, LogEntry
 from overdue_cli.pages.document import Block, Document, FactList, Heading, Paragraph
 from overdue_cli.pages.message import harmless
 from overdue_cli.words.language import Language
@@ -29,17 +29,22 @@ def entry_page(line: LogLine, language: Language) -> Document:
 
 def list_page(chain: Chain, language: Language) -> Document:
     """All entries, a line each, in the order they were written."""
-    kept = {line.n for line in in_force(chain)}
-    rows = tuple(
-        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
-        for line in chain.lines
-    )
+    rows = rows_of(chain, language)
     return _page(
         language,
         Heading(text=language.text("log.title", LOG), level=1),
         *((FactList(rows=rows),) if rows else (Paragraph(text=language.text("log.none", LOG)),)),
         *((Paragraph(text=language.text("log.torn", LOG)),) if chain.torn else ()),
         Paragraph(text=language.text("log.last-hash", LOG, hash=chain.last)),
+    )
+
+
+def rows_of(chain: Chain, language: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """A row for each entry: its number and day, and what it says on one line."""
+    kept = {line.n for line in in_force(chain)}
+    return tuple(
+        (_numbered(line, language), (_in_a_line(line, language, corrected=line.n not in kept),))
+        for line in chain.lines
     )
 
 
@@ -77,8 +82,13 @@ def clock_of(entry: LogEntry) -> str:
 
 def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
     entry = line.entry
-    parts = [_word(language, "kind", entry.kind), _word(language, "who", entry.who)]
+    parts = [_word(language, "kind", entry.kind)]
+    if _tells_who(entry):
+        parts.append(_word(language, "who", entry.who))
     parts += [text for text in (entry.lender, entry.agency, entry.number) if text]
+    if entry.debt:
+        key = "log.debt-number" if entry.debt.isdecimal() else "log.debt-name"
+        parts.append(language.text(key, LOG, debt=entry.debt))
     if entry.mine:
         parts.append(language.text("log.field.mine", LOG))
     if entry.connected is not None:
@@ -87,7 +97,7 @@ def _in_a_line(line: LogLine, language: Language, *, corrected: bool) -> str:
         parts.append(language.money(entry.amount))
     if entry.due is not None:
         parts.append(language.text("log.due", LOG, day=entry.due))
-    parts += [_word(language, "what", tag) for tag in entry.what]
+    parts += [_done(language, entry, tag) for tag in entry.what]
     if entry.said:
         parts.append(language.text("log.quoted", LOG, text=_said(entry)))
     if entry.corrects is not None:
@@ -112,7 +122,8 @@ def fields_of(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
 def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     yield "kind", _word(language, "kind", entry.kind)
     yield "at", clock_of(entry)
-    yield "who", _word(language, "who", entry.who)
+    if _tells_who(entry):
+        yield "who", _word(language, "who", entry.who)
     yield from ((name, text) for name in TEXTS[:-1] if (text := getattr(entry, name)))
     if entry.said:
         yield "said", _said(entry)
@@ -129,8 +140,13 @@ def _fields(entry: LogEntry, language: Language) -> Iterator[tuple[str, str]]:
     if entry.due is not None:
         yield "due", language.date(entry.due)
     if entry.what:
-        yield "what", language.listed(_word(language, "what", tag) for tag in entry.what)
+        yield "what", language.listed(_done(language, entry, tag) for tag in entry.what)
     yield from (("evidence", f"{proof.name} {proof.sha256}") for proof in entry.evidence)
+
+
+def _tells_who(entry: LogEntry) -> bool:
+    """Whether it is worth saying who it was: that nobody knows, only of what came from outside."""
+    return entry.who != "unknown" or entry.kind in (*REACHING, "paper")
 
 
 def _said(entry: LogEntry) -> str:
@@ -140,3 +156,10 @@ def _said(entry: LogEntry) -> str:
 
 def _word(language: Language, kind: str, value: str) -> str:
     return language.text(f"log.{kind}.{value}", LOG)
+
+
+def _done(language: Language, entry: LogEntry, tag: str) -> str:
+    """What was done in an entry; who asked for something goes by whose entry it is."""
+    if tag == "asked-to-stop" and entry.is_own_request:
+        return language.text("log.own-request", LOG)
+    return _word(language, "what", tag)

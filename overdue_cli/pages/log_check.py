@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from overdue_cli.core.law.collection import LogRules
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.asked import LookedAt
-from overdue_cli.core.record.checked import Breach, Checked
+from overdue_cli.core.record.checked import Breach, Checked, Unjudged
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
 from overdue_cli.pages.log_asked import about_text
@@ -14,9 +15,15 @@ from overdue_cli.words.report.page import REPORT
 
 
 def check_page(
-    found: Checked, rules: LogRules, language: Language, about: LookedAt | None = None
+    found: Checked,
+    rules: LogRules,
+    language: Language,
+    about: LookedAt | None = None,
+    lender: Lender = Lender.UNKNOWN,
 ) -> Document:
-    """What was found, what cannot be judged, and the sources."""
+    """What was found, what cannot be judged, and the sources; `lender` is the kind of lender it was
+    judged by.
+    """
     citing = Citing(language, rules.citations.values())
 
     def said(key: str, **fields: object) -> str:
@@ -32,19 +39,38 @@ def check_page(
         blocks.append(Paragraph(text=said("none")))
     if any(not each.lender and each.count for each in found.breaches):
         blocks.append(Paragraph(text=said("no-lender")))
+    blocks += [Paragraph(text=said("alike", names=language.listed(n))) for n in found.alike]
     if any(each.name == "quiet-hours" for each in found.breaches):
         blocks.append(Paragraph(text=said("hours-edge")))
     if found.unjudged:
         blocks.append(Heading(text=said("unjudged"), level=3))
-        reasons = (
-            said(f"why.{each.why}", entries=listed(each.entries, language))
-            for each in found.unjudged
-        )
+        reasons = (_why_not(each, rules, lender, language, citing) for each in found.unjudged)
         blocks.append(Items(texts=tuple(reasons)))
     if sources := citing.sources():
         blocks.append(Heading(text=language.text("sub.sources", REPORT), level=3))
         blocks.append(Items(texts=sources))
     return Document(language=language.code, blocks=tuple(blocks))
+
+
+def _why_not(
+    each: Unjudged, rules: LogRules, lender: Lender, language: Language, citing: Citing
+) -> str:
+    """Why entries are not judged: where no rule was found, of what; where other hours were agreed,
+    with the text that lets them stand in place of the usual ones.
+    """
+
+    def said(key: str, **fields: object) -> str:
+        entries = listed(each.entries, language)
+        return language.text(f"check.{key}", LOG_CHECK, entries=entries, **fields)
+
+    if each.why == "agreed-hours":
+        hours = rules.measures.quiet_hours.citations
+        return said(f"why.{each.why}") + citing.marks(hours)
+    if each.why != "no-rule":
+        return said(f"why.{each.why}")
+    on = (language.text(f"check.on.{name}", LOG_CHECK) for name in each.checks)
+    code = "no-rule-unknown" if lender is Lender.UNKNOWN else "no-rule"
+    return said(f"why.{code}", on=language.listed(on))
 
 
 def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Citing) -> str:
@@ -54,6 +80,9 @@ def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Cit
         return language.text(f"check.{key}", LOG_CHECK, **fields)
 
     whose = said("of-lender", lender=breach.lender) if breach.lender else ""
+    if breach.caller_unknown:
+        about = said("of-debt", lender=breach.lender) if breach.lender else ""
+        whose = said("of-nobody-knows", about=about)
     fact = said(breach.name, day=breach.day, count=breach.count)
     binding, others = rules.by_force(breach.unconditional)
     suspected = breach.level == "suspected"
@@ -65,9 +94,12 @@ def breach_text(breach: Breach, rules: LogRules, language: Language, citing: Cit
         *([said("internet") + citing.marks(breach.internet_only)] if breach.internet_only else ()),
         said("entries", entries=listed(breach.entries, language)),
     ]
+    if breach.unreached:
+        may = citing.marks(rules.measures.out_of_reach.citations)
+        parts.append(said("unreached", entries=listed(breach.unreached, language)) + may)
     return language.between.join(parts)
 
 
 def listed(numbers: Iterable[int], language: Language) -> str:
-    """Numbers of entries in a row."""
-    return language.listed(str(number) for number in numbers)
+    """Numbers of entries in a row, in their order."""
+    return language.listed(str(number) for number in sorted(numbers))

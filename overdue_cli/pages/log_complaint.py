@@ -2,13 +2,14 @@
 evidence with its hashes. Its standing sentences are those of the letters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.complaint import ComplaintFacts
+from overdue_cli.core.record.entry import LogEntry
 from overdue_cli.pages.document import (
     Block,
     Boxes,
@@ -20,6 +21,7 @@ from overdue_cli.pages.document import (
     Signature,
     Table,
 )
+from overdue_cli.pages.log_check import listed
 from overdue_cli.pages.log_complaint_rows import ComplaintWords
 from overdue_cli.words.language import Language
 from overdue_cli.words.letters import templates
@@ -124,6 +126,11 @@ class ComplaintPage:
         """
         answer, gap = self.facts.answered, self.language.between
         told = self._own("before", day=before.entry.day)
+        again = [line.entry for line in self.facts.again]
+        until = [each for each in again if answer is None or not each.is_after(answer.entry)]
+        then = [each for each in again if each not in until]
+        if until:
+            told += gap + self._again(until)
         if self.facts.perhaps_answered is not None:
             yield Boxes(label=told + gap + self._own("tick"), texts=self._outcomes())
             return
@@ -132,7 +139,15 @@ class ComplaintPage:
             if answer is None
             else self._own("answered", day=answer.entry.day)
         )
-        yield Paragraph(text=f"{told}{gap}{answered}")
+        later = [self._again(then)] if then else []
+        if new := self.facts.after_before:
+            later.append(self._own("after-before", entries=listed(new, self.language)))
+        yield Paragraph(text=gap.join([told, answered, *later]))
+
+    def _again(self, entries: Sequence[LogEntry]) -> str:
+        """On which days the lender was turned to once more."""
+        days = self.language.listed(self.language.date(each.day) for each in entries)
+        return self._own("again", days=days)
 
     def _what_happened(self) -> Iterator[Block]:
         yield Heading(text=self._own("happened"), level=3)
@@ -158,7 +173,8 @@ class ComplaintPage:
             first, last = (self._letter(f"complaint.urge-{what}") for what in ("check", "answer"))
             yield Paragraph(text=self._letter("complaint.please-regulator"))
             yield Items(texts=(first, *own, last), numbered=True)
-        yield Paragraph(text=self._own("no-acknowledgement"))
+        told = "no-acknowledgement-of-payments" if self.facts.of_paying else "no-acknowledgement"
+        yield Paragraph(text=self._own(told))
         yield Paragraph(text=self._letter("complaint.true"))
         if self.to_lender and time:
             yield Paragraph(text=self._letter("complaint.time"))
@@ -170,15 +186,15 @@ class ComplaintPage:
 
     def _annex(self, last: str) -> Iterator[Block]:
         """The files that prove the entries listed, and no other."""
-        before = (self.facts.before, self.facts.answered)
+        before = (self.facts.before, *self.facts.again, self.facts.answered)
         rows = tuple(
             (str(line.n), proof.name, proof.sha256)
             for line in (*self.facts.lines, *(line for line in before if line is not None))
             for proof in line.entry.evidence
         )
         texts = [self._own("proof", n=n, name=a, sha=h) for n, a, h in rows]
-        if self.facts.before is not None:
-            texts.append(self._own("proof-before", day=self.facts.before.entry.day))
+        told = (line for line in (self.facts.before, *self.facts.again) if line is not None)
+        texts += [self._own("proof-before", day=line.entry.day) for line in told]
         yield Heading(text=self._own("annex"), level=3)
         if texts:
             yield Items(texts=tuple(texts))

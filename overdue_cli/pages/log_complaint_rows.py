@@ -6,6 +6,8 @@ from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.checked import Breach
 from overdue_cli.core.record.complaint import ComplaintFacts
+from overdue_cli.core.record.entry import REACHING
+from overdue_cli.core.record.people import names_in, without_names
 from overdue_cli.pages.letters.wording import provision
 from overdue_cli.pages.log import clock_of
 from overdue_cli.pages.log_check import listed
@@ -21,10 +23,16 @@ class ComplaintWords:
         self.rules = rules
         self.language = language
         self.reached_me = facts.reached_me
+        self.asked = facts.asked
         self.lines = {line.n: line for line in facts.lines}
         names = (line.entry.contact.casefold() for line in facts.lines if line.entry.contact)
         # people are told apart by a number: their names are nobody else's business
         self.people = {name: n for n, name in enumerate(dict.fromkeys(names), start=1)}
+        self._names = {
+            name: self.own("person", n=str(n))
+            for contact, n in self.people.items()
+            for name in names_in(contact)
+        }
 
     def own(self, code: str, **fields: object) -> str:
         """A text of the complaint."""
@@ -48,7 +56,9 @@ class ComplaintWords:
         yield self._word("kind", entry.kind)
         if entry.robot:
             yield self.own("robot")
-        if entry.to != "me":
+        if entry.mine and entry.kind in REACHING:
+            yield self.own("mine")
+        if entry.to != "me" or entry.contact:
             yield self._reached(line)
         if entry.connected is not None:
             yield self._word("connected", "yes" if entry.connected else "no")
@@ -59,17 +69,24 @@ class ComplaintWords:
         if entry.amount is not None:
             yield self.language.money(entry.amount)
         for tag in entry.what:
-            yield self._word("what", tag)
+            own = tag == "asked-to-stop" and entry.is_own_request
+            yield self.own("own-request") if own else self._word("what", tag)
         if entry.said:
-            quoted = self.language.text("log.quoted", LOG, text=entry.said)
+            said = without_names(entry.said, self._names)
+            quoted = self.language.text("log.quoted", LOG, text=said)
             yield self.own("noted", said=quoted)
 
     def _reached(self, line: LogLine) -> str:
-        to = self._word("to", line.entry.to)
-        number = self.people.get(line.entry.contact.casefold())
+        """Whom it reached; of what is no contact with anybody, whom it is about."""
+        entry = line.entry
+        number = self.people.get(entry.contact.casefold())
+        if entry.to == "me":
+            return self.own("person", n=str(number))
+        code = "reached" if entry.kind in REACHING else "concerns"
+        to = self._word("to", entry.to)
         if number is None:
-            return self.own("reached", to=to)
-        return self.own("reached-person", to=to, n=str(number))
+            return self.own(code, to=to)
+        return self.own(f"{code}-person", to=to, n=str(number))
 
     def rule(self, breach: Breach) -> str:
         """What was done, the entries, and the provisions with the force each has."""
@@ -87,6 +104,10 @@ class ComplaintWords:
         fact = [self.own("fact", fact=self._fact(breach), entries=entries)]
         if breach.name == "contact-reached" and (call := self.reached_me) is not None:
             fact.append(self.own("reached-me", when=clock_of(call.entry), n=str(call.n)))
+        if breach.name == "contact-reached" and (own := self.asked) is not None:
+            fact.append(self.own("asked-before", when=clock_of(own.entry), n=str(own.n)))
+        if not breach.citations:
+            fact.append(self.own("for-police"))
         return self.language.between.join([*fact, *said])
 
     def _fact(self, breach: Breach) -> str:

@@ -26,14 +26,18 @@ UNOPENED = "unopened"
 _DOT = re.compile(r"(?<=www)\.|(?<=[a-z0-9])\.(?=[a-z])|(?<=[a-z])\.(?=[a-z0-9])", re.IGNORECASE)
 
 
-def message_page(checked: CheckedMessage, language: Language) -> Document:
-    """A checked message as a page."""
-    return Document(language=language.code, blocks=tuple(_Page(checked, language).blocks()))
+def message_page(
+    checked: CheckedMessage, language: Language, *, knows_paper: bool = False
+) -> Document:
+    """A checked message as a page; `knows_paper` where the case says which paper came."""
+    page = _Page(checked, language, knows_paper=knows_paper)
+    return Document(language=language.code, blocks=tuple(page.blocks()))
 
 
 class _Page:
-    def __init__(self, checked: CheckedMessage, language: Language) -> None:
+    def __init__(self, checked: CheckedMessage, language: Language, *, knows_paper: bool) -> None:
         self.checked = checked
+        self.knows_paper = knows_paper
         self.language = language
         self.citing = Citing(language, checked.citations)
 
@@ -55,7 +59,7 @@ class _Page:
     def _kinds(self) -> tuple[Kind, ...]:
         """The kinds in their order; a paper that may have a last day comes before all else."""
         kinds: tuple[Kind, ...] = get_args(Kind)
-        return ("paper", *kinds[:-1]) if self._knows_the_paper() else kinds
+        return ("paper", *kinds[:-1]) if self._names_a_paper() else kinds
 
     def _findings(self, kind: Kind) -> Iterator[Block]:
         found = [each for each in self.checked.findings if each.kind == kind]
@@ -71,13 +75,14 @@ class _Page:
             shown.append(self._word("places-more", count=more))
         parts = [self.language.listed(shown) if shown else self._word("by-hour")]
         parts.append(self._word(met.code) + self.citing.marks(met.citations))
-        if met.paper and not (met.paper == UNOPENED and self._knows_the_paper()):
+        known = self.knows_paper or self._names_a_paper()
+        if met.paper and not (met.paper == UNOPENED and known):
             name = self.language.name("paper", met.paper)
             path = "court-path" if met.paper in STEPS else "court-path-open"
             parts.append(self._word(path, paper=met.paper, name=name))
         return " ".join(parts)
 
-    def _knows_the_paper(self) -> bool:
+    def _names_a_paper(self) -> bool:
         """Whether the message names a paper that begins a period."""
         return any(each.paper in STEPS for each in self.checked.findings)
 

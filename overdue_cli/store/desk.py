@@ -95,6 +95,17 @@ MIGRATIONS = (
     JOIN json_each(CASE WHEN json_valid(standing) THEN standing END, '$.days') AS stored
     WHERE json_extract(stored.value, '$.what') = 'stage'
     """,
+    # a case that is only changed keeps the day of its amounts, and has that of the change beside
+    # it; what became of a day that passed; the end of a period without the entry that restarted
+    # it; a task that was taken back
+    """
+    ALTER TABLE case_file ADD COLUMN changed_on TEXT;
+    ALTER TABLE due ADD COLUMN outcome TEXT;
+    ALTER TABLE due ADD COLUMN without TEXT;
+    ALTER TABLE task ADD COLUMN dropped TEXT;
+    DROP INDEX task_until;
+    CREATE INDEX task_until ON task (until) WHERE done IS NULL AND dropped IS NULL
+    """,
 )
 
 
@@ -181,13 +192,37 @@ class OpenDesk:
             (client, *values.values()),
         )
 
-    def finish_task(self, client: int, number: int, day: str) -> bool:
-        """Whether there was such a task, and it was open."""
-        done = self._connection.execute(
-            "UPDATE task SET done = ? WHERE client = ? AND n = ? AND done IS NULL",
+    def close_task(self, client: int, number: int, how: str, day: str) -> bool:
+        """Mark a task as `done` or `dropped`; whether there was such a task, and it was open."""
+        closed = self._connection.execute(
+            f"UPDATE task SET {how} = ? WHERE client = ? AND n = ?"
+            " AND done IS NULL AND dropped IS NULL",
             (day, client, number),
         )
-        return done.rowcount == 1
+        return closed.rowcount == 1
+
+    def undo_session(self, client: int, number: int, closed: Iterable[int], now: str) -> None:
+        """Delete a session with the tasks told in it, and open those that were `closed` in it; that
+        the file is still to be wiped is noted in the same step.
+        """
+        at = (client, number)
+        self._connection.execute("DELETE FROM task WHERE client = ? AND session = ?", at)
+        self._connection.execute("DELETE FROM session WHERE client = ? AND n = ?", at)
+        for task in closed:
+            self._connection.execute(
+                "UPDATE task SET done = NULL, dropped = NULL WHERE client = ? AND n = ?",
+                (client, task),
+            )
+        self._connection.execute("INSERT INTO unwiped VALUES (?)", (now,))
+
+    def drop_log(self, client: int, now: str) -> int:
+        """Delete the log of a client, how many entries; that the file is still to be wiped is noted
+        in the same step.
+        """
+        gone = self._connection.execute("DELETE FROM log_line WHERE client = ?", (client,))
+        if gone.rowcount:
+            self._connection.execute("INSERT INTO unwiped VALUES (?)", (now,))
+        return gone.rowcount
 
     def set_due(self, client: int, rows: Iterable[Mapping[str, Any]]) -> None:
         """Put days to keep in place of those that were there."""
@@ -196,11 +231,13 @@ class OpenDesk:
             self.add_row("due", client, row)
 
     def due_until(self, day: str) -> list[tuple[Any, ...]]:
-        """Alias, what, day, as-of, debt, entry, amount, last day and standing of every day to keep
-        up to one, of clients that are not closed.
+        """Alias, what, day, as-of, debt, entry, amount, last day, standing, what became of it and
+        the last day without its entry of every day to keep up to one, of clients that are not
+        closed.
         """
         return self._connection.execute(
-            "SELECT alias, what, day, as_of, debt, entry, amount, last, due.standing"
+            "SELECT alias, what, day, as_of, debt, entry, amount, last, due.standing,"
+            " due.outcome, without"
             " FROM due JOIN client ON client.id = due.client WHERE day <= ? AND NOT closed",
             (day,),
         ).fetchall()
@@ -209,7 +246,7 @@ class OpenDesk:
         """Alias, number, who, text and day of every open task up to a day."""
         return self._connection.execute(
             "SELECT alias, n, who, text, until FROM task JOIN client ON client.id = task.client"
-            " WHERE until <= ? AND done IS NULL AND NOT closed",
+            " WHERE until <= ? AND done IS NULL AND dropped IS NULL AND NOT closed",
             (day,),
         ).fetchall()
 

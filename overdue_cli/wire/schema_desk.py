@@ -29,7 +29,9 @@ class WrittenDesk(msgspec.Struct, kw_only=True):
 
 
 class WrittenAdding(msgspec.Struct, kw_only=True):
-    """What `overdue desk add --json` writes; `case` is the number of the case put in."""
+    """What `overdue desk add --json` writes; `case` is the number of the case put in, `dropped` how
+    many entries of a log were taken off first.
+    """
 
     alias: str
     new: bool
@@ -37,6 +39,7 @@ class WrittenAdding(msgspec.Struct, kw_only=True):
     entries: int
     attachments: int
     standing: DeskStanding | None
+    dropped: int = 0
 
 
 class WrittenClient(msgspec.Struct, kw_only=True):
@@ -46,11 +49,14 @@ class WrittenClient(msgspec.Struct, kw_only=True):
 
 
 class WrittenSession(msgspec.Struct, kw_only=True):
-    """What `overdue desk session --json` writes."""
+    """What `overdue desk session --json` writes; `undone` with the session that `--undo` took
+    back.
+    """
 
     alias: str
     session: DeskSession
     tasks: tuple[DeskTask, ...]
+    undone: bool = False
 
 
 class WrittenDay(msgspec.Struct, kw_only=True):

@@ -57,6 +57,7 @@ class WrittenCheck(msgspec.Struct, kw_only=True):
     about: LookedAt | None
     breaches: tuple[Breach, ...]
     unjudged: tuple[Unjudged, ...]
+    alike: tuple[tuple[str, ...], ...]
     last: str
 
 

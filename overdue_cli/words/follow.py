@@ -40,6 +40,29 @@ FOLLOW = dict(
             "the debt is settled, and later look at your credit report.",
         ),
         template(
+            "next.step.caught-up",
+            "By these figures what was overdue is paid. Go on with the instalments as the contract "
+            "has them; ask the lender whether anything is still shown as overdue, and later look "
+            "at your credit report.",
+        ),
+        template(
+            "next.step.tell-paper",
+            "Entry {n}{debt} is a paper that may be a court's, and the case knows nothing of it. "
+            "It comes before everything else: its days count from the day after it was served, "
+            "opened or not. See what it is; with it in your hand call 12348 (free legal advice). "
+            "Then add to this command what it is and when it was served, such as --set "
+            "paper=complaint --set paper-on=DAY: the last day then stands here. If it is none of "
+            "a court, or one that the case has under another day, correct the entry "
+            "(--corrects {n}).",
+        ),
+        template(
+            "next.astray",
+            "Entry {n}: {amount:said-money} went to a private account and is not taken off the "
+            "debt. If it looks like a swindle: call 110 now, and the bank or the app it was paid "
+            "from, and ask whether the payment can be stopped. Keep the receipt and the chat. Then "
+            "ask on the lender's own line whether anything arrived.",
+        ),
+        template(
             "next.court",
             "Last day to act on the court's paper{debt}: {day:date}, {days:days} from now.",
         ),
@@ -133,6 +156,18 @@ FOLLOW = dict(
             "Entry {n}: {amount:said-money} on {day:date}; the case has no principal due it could "
             "be counted on.",
         ),
+        template(
+            "next.paid.private-account",
+            "Entry {n}: {amount:said-money} on {day:date} to a private account; it may not count "
+            "as paid to the lender, so it is not taken off. If the lender did get it, correct the "
+            "entry with --corrects {n}.",
+        ),
+        template(
+            "next.paid.not-the-lender",
+            "Entry {n}: {amount:said-money} on {day:date}; by the entry it was paid to somebody "
+            "who is neither the lender nor its agency, so it is not taken off. If it was paid to "
+            "the lender, correct it with --corrects {n} --who lender.",
+        ),
         template("next.progress", "Then and now"),
         template("next.progress.none", "There is no debt."),
         template(
@@ -144,6 +179,11 @@ FOLLOW = dict(
         template(
             "next.progress.current",
             "Today{debt}: by these figures nothing is overdue; {now:round-money} is still owed.",
+        ),
+        template(
+            "next.progress.caught-up",
+            "Today{debt}: by these figures nothing is overdue; what falls due later goes on as the "
+            "contract has it.",
         ),
         template(
             "next.progress.then",
@@ -237,8 +277,18 @@ FOLLOW = dict(
             "cases (entry {n}).",
         ),
         template(
+            "next.days.court-logged",
+            "{day:date}{debt}: last day on a paper, as entry {n} has it; check it on the paper.",
+        ),
+        template(
             "next.days.stage",
-            "{day:date}{debt}: if it is still overdue then, the next stage begins.",
+            "{day:date}{debt}: if it is still overdue then, {bucket} begins (the name in the "
+            'trade; reports usually show "{report_code}").',
+        ),
+        template(
+            "next.days.stage-card",
+            "{day:date}{debt}: if it is still overdue then, {bucket} begins (the name in the "
+            "trade).",
         ),
     )
 )

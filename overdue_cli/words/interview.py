@@ -54,6 +54,16 @@ INTERVIEW = dict(
             "Letters, words for the phone and dates, into a new folder `letters`:",
         ),
         template("interview.come-back", "To come back:"),
+        template(
+            "interview.moved-on",
+            "This file was counted to {before:date}; it is now counted to today, {days:days} "
+            "later. What was paid since is not in it: “Answer more, or change something” takes it.",
+        ),
+        template(
+            "interview.told-in-file",
+            "This file tells more than the questions ask, instalments, bills or a month item by "
+            "item. Change it in the file, or with `overdue advise --case FILE --set`.",
+        ),
         template("interview.keep", "Your answers are not stored. To keep them as a file:"),
         template(
             "interview.needed",
@@ -273,8 +283,7 @@ INTERVIEW = dict(
         template("interview.label.income", "Income a month"),
         template(
             "interview.ask.product",
-            "Which loan is it? If you borrowed through an app, choose the app; who the lender is "
-            "can be said later, under “Answer a few more”.",
+            "Which app or kind of loan is it? Who lends can wait for “Answer a few more”.",
         ),
         template("interview.why.product", "It decides which rules apply and whom to call."),
         template(

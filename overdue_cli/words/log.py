@@ -60,13 +60,99 @@ LOG = dict(
         ),
         template(
             "log.lender-has-time",
-            "The lender's usual time to answer the complaint in the log ends on {day:date}. Before "
-            "that day a complaint to the regulator is early; you can wait for it.",
+            "The lender's usual time to answer the complaint in the log ends on {day:date}. "
+            "Before that day a complaint to the regulator is early; you can wait for it.",
         ),
         template(
             "log.no-guarantor",
-            "It says that other people were contacted who do not owe the debt. If one of them is a "
-            "guarantor or owes it with you, strike that point before it goes out.",
+            "It says that other people were contacted who do not owe the debt. If one of them is "
+            "a guarantor or owes it with you, strike that point before it goes out.",
+        ),
+        template(
+            "log.quoted-words",
+            "It prints the words of these entries as you wrote them down: {entries}. Read them "
+            "before it goes out. Where you speak of what you owe or will pay, write the entry "
+            "once more without it (--corrects).",
+        ),
+        template(
+            "log.numbers-in-words",
+            "There are whole numbers in the words of these, as of a phone, a card or an identity "
+            "card: {entries}. With --mask only the last four places of each are left.",
+        ),
+        template(
+            "log.left-out.caller-unknown",
+            "Left out, as it is not known who did it: {entries}. Once you know the caller, write "
+            "it once more with --who and --corrects.",
+        ),
+        template(
+            "log.left-out.agencies-of-nobody",
+            "The number of calls of a day is left out: they are of several agencies, and which "
+            "lender each acts for is not written down: {entries}. With --corrects and --lender "
+            "they can be counted.",
+        ),
+        template(
+            "log.left-out.no-rule",
+            "Left out, as no rule for this kind of lender was found: {entries}.",
+        ),
+        template(
+            "log.one-lender-taken",
+            "It counts calls that name no lender as those of one. Make sure that they are; if "
+            "not, write them once more with --corrects and --lender.",
+        ),
+        template(
+            "log.for-police",
+            "What was done in these is a matter for the police, and the lender's regulator has no "
+            "rule of its own that was found: {entries}. The complaint tells it as a fact; 110 can "
+            "be called.",
+        ),
+        template(
+            "log.answer-not-complaint",
+            "Entry {n} counts as the answer to a complaint, not as one. The complaint itself has "
+            "an entry of its own, with the day it was made.",
+        ),
+        template(
+            "log.kind-is-of",
+            "The log is about several lenders; this complaint is about {lender}, and "
+            "--lender-kind is taken for its kind. --of names another.",
+        ),
+        template(
+            "log.perhaps-twice",
+            "The same minute, number and lender: {entries}. It may be one call written down "
+            "twice, and both are counted. If so, turn one into a note: overdue log add note "
+            "--corrects N.",
+        ),
+        template(
+            "log.unreached",
+            "Before others were contacted, calls to you in a row were not answered: {entries}. "
+            "The lender may say that you were out of reach; overdue log check tells more.",
+        ),
+        template(
+            "log.at-the-edge",
+            "These came in the first minute of the quiet hours: {entries}. That it counts as "
+            "inside is our reading; the text does not say it to the minute.",
+        ),
+        template(
+            "log.no-files",
+            "None of these entries names a file. A recording, a screenshot or a list of calls "
+            "makes them much harder to deny; --evidence FILE names one, or write it into the "
+            "annex.",
+        ),
+        template(
+            "log.retold",
+            "Of these no full text was seen; they are cited as others retell them: {names}. Where "
+            "you can, look before you sign.",
+        ),
+        template(
+            "log.of-paying",
+            "These are of payments or promises: {entries}. Sent to the lender they may be read as "
+            "owning up to the debt, and the time for suing may begin anew "
+            "({law.cited[minfadian:195]:title}, {law.cited[minfadian:195]:article}). Without "
+            "need, leave out --with.",
+        ),
+        template(
+            "log.several-kinds",
+            "The log is about several lenders ({names}), and --lender-kind can be the kind of one "
+            "alone: nothing was judged by it. One at a time: --of NAME --lender-kind KIND.",
         ),
         template(
             "log.lender-first",
@@ -99,9 +185,9 @@ LOG = dict(
         template("log.connected.no", "not answered"),
         template(
             "log.sealed",
-            "{name} is the log from now on. {place} is still there, unsealed: once you have opened "
-            "the sealed one (overdue log list), delete it. A disk or a backup may keep traces of "
-            "it; encrypting the whole disk helps against that.",
+            "{name} is the log from now on. {place} is still there, unsealed: once you have "
+            "opened the sealed one (overdue log list), delete it. A disk or a backup may keep "
+            "traces of it; encrypting the whole disk helps against that.",
         ),
         template(
             "log.about",
@@ -115,12 +201,13 @@ LOG = dict(
         template(
             "log.payment-no-amount",
             "Entry {n} says no amount, so it takes nothing off what is owed. Once you know it: "
-            "overdue log add payment --corrects {n} --at {day:date} --amount YUAN, with --debt and "
-            "--lender once more where this one has them.",
+            "overdue log add payment --corrects {n} --at {day:date} --amount YUAN, with --debt "
+            "and --lender once more where this one has them.",
         ),
         template("log.left", "Nothing was written down."),
         template("log.what.asked-to-pay", "asked for payment"),
         template("log.what.told-debt", "told somebody else of the debt"),
+        template("log.own-request", "you asked that others be left alone"),
         template("log.what.asked-to-stop", "that person asked not to be contacted again"),
         template("log.what.could-not-reach-me", "you could not be reached then"),
         template("log.what.posed-as-police", "posed as police"),
@@ -150,6 +237,8 @@ LOG = dict(
         template("log.field.lender", "Lender"),
         template("log.field.agency", "Agency"),
         template("log.field.number", "Phone number or account"),
+        template("log.debt-number", "debt {debt}"),
+        template("log.debt-name", "for “{debt}”"),
         template("log.field.debt", "Which debt"),
         template("log.field.to", "Who was reached"),
         template("log.field.contact", "Name of that person"),

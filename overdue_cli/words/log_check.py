@@ -12,6 +12,27 @@ LOG_CHECK = dict(
         ),
         template("check.entries", "Entries: {entries}."),
         template("check.of-lender", "{lender}: "),
+        template("check.of-nobody-knows", "By somebody not known{about}: "),
+        template("check.of-debt", ", on a debt to {lender}"),
+        template("check.on.quiet-hours", "hours"),
+        template("check.on.connected-calls", "answered calls"),
+        template("check.on.dial-attempts", "unanswered calls"),
+        template("check.on.contact-reached", "contact with others"),
+        template("check.on.debt-disclosed", "telling others of the debt"),
+        template("check.on.contact-said-stop", "others who asked to be left alone"),
+        template("check.on.impersonation", "posing as an authority"),
+        template("check.on.misleading", "false letters and consequences"),
+        template("check.on.posed-as-lender", "agencies posing as the lender"),
+        template("check.on.threats", "threats and insults"),
+        template("check.on.new-loans-or-fees", "new loans and fees for collection"),
+        template("check.on.private-account", "private accounts"),
+        template("check.on.visit-alone", "visits by one alone"),
+        template("check.on.entered-home", "entering homes"),
+        template("check.on.came-to-office", "coming to the workplace"),
+        template("check.on.made-public", "making debts public"),
+        template("check.on.not-on-list", "published lists of agencies"),
+        template("check.on.not-told-of-agency", "telling of agencies"),
+        template("check.on.private-phone", "private phones of agencies"),
         template(
             "check.level.hint",
             "A hint to note; the text it rests on is advice, or leaves room.",
@@ -78,8 +99,9 @@ LOG_CHECK = dict(
         template("check.posed-as-lender", "An agency spoke as if it were the lender."),
         template(
             "check.threats",
-            "Threats or insults. Whether they were many and disturbed your life, as the law "
-            "on public order asks, is for the police to judge; they can be called.",
+            "Threats or insults. A threat to somebody's safety, or an insult in public, the "
+            "police can be called for even once; of messages and molesting the law on public "
+            "order asks that they were many and disturbed your life. The police judge it.",
         ),
         template(
             "check.new-loans-or-fees",
@@ -148,7 +170,7 @@ LOG_CHECK = dict(
         ),
         template(
             "check.why.contact-unanswered",
-            "Nobody answered these calls to others; whether a try counts as contact is not "
+            "These tries to reach others met nobody; whether a try counts as contact is not "
             "judged: {entries}.",
         ),
         template(
@@ -165,6 +187,15 @@ LOG_CHECK = dict(
             "(--contact): {entries}.",
         ),
         template(
+            "check.why.own-request",
+            "Here you asked yourself that others be left alone. The rule goes by what those "
+            "people say; once they have asked it too, log that as an entry of its own: {entries}.",
+        ),
+        template(
+            "check.why.answer-to-complaint",
+            "These answer a complaint, and were not counted as collection: {entries}.",
+        ),
+        template(
             "check.why.order-unknown",
             "Somebody was contacted on the day they asked not to be; which came first is not "
             "written down, as a time is missing: {entries}.",
@@ -172,8 +203,35 @@ LOG_CHECK = dict(
         template("check.why.people-unknown", "How many came is not written down: {entries}."),
         template(
             "check.why.no-rule",
-            "No rule was found for this kind of lender; if the kind was not given, --lender-kind "
-            "names it. {entries}.",
+            "For this kind of lender no rule was found on {on}: {entries}.",
+        ),
+        template(
+            "check.why.no-rule-unknown",
+            "Without the kind of lender no rule can be named on {on}; --lender-kind names the "
+            "kind: {entries}.",
+        ),
+        template(
+            "check.why.agreed-hours",
+            "Other hours were agreed, and what was agreed stands in the place of the usual hours. "
+            "Compare the times of these with it; those outside may not conform: {entries}.",
+        ),
+        template(
+            "check.why.perhaps-twice",
+            "The same minute, number and lender: it may be one call written down twice, and both "
+            "are counted. If so, turn one into a note: overdue log add note --corrects N. "
+            "{entries}.",
+        ),
+        template(
+            "check.unreached",
+            "Before that, {law.collection.out_of_reach.dials:number} calls to you in a row were "
+            "not answered ({entries}). By a guideline, as retold and not checked, others may then "
+            "be asked from the next day on to pass on a message; the lender will point to it. If "
+            "you really could not be reached, mark the contact with could-not-reach-me.",
+        ),
+        template(
+            "check.alike",
+            "These names look like one lender, but are counted as several: {names}. If they are "
+            "one, write the entries once more under one name (--corrects).",
         ),
         template(
             "check.no-lender",

@@ -50,6 +50,11 @@ LOG_COMPLAINT = dict(
             "happened to be checked against the lender's recordings.",
         ),
         template("log-complaint.before", "I complained to the lender on {day:date}."),
+        template("log-complaint.again", "I turned to it about this again on {days}."),
+        template(
+            "log-complaint.after-before",
+            "What notes no. {entries} tell came after that; I have not put it to the lender.",
+        ),
         template("log-complaint.no-answer-yet", "Up to {day:date} I have noted no answer to it."),
         template(
             "log-complaint.answered",
@@ -58,10 +63,24 @@ LOG_COMPLAINT = dict(
         template("log-complaint.tick", "Since then (tick one):"),
         template("log-complaint.reached", "to {to}"),
         template("log-complaint.reached-person", "to {to} (person {n})"),
+        template("log-complaint.person", "[person {n}]"),
         template(
             "log-complaint.reached-me",
             "Shortly before, at {when}, they had spoken with me on the phone (note no. {n}).",
         ),
+        template(
+            "log-complaint.asked-before",
+            "Before that, on {when}, I had asked that others be left alone (note no. {n}).",
+        ),
+        template(
+            "log-complaint.for-police",
+            "Conduct of this kind is a matter for the police; it stands here as a fact. Please "
+            "find out who did it, and put an end to it.",
+        ),
+        template("log-complaint.mine", "on my own initiative"),
+        template("log-complaint.own-request", "I asked that others be left alone"),
+        template("log-complaint.concerns", "about {to}"),
+        template("log-complaint.concerns-person", "about {to} (person {n})"),
         template("log-complaint.robot", "by a robot"),
         template("log-complaint.robots", " ({count:number} of them by a robot)"),
         template("log-complaint.minutes", "{n} min"),
@@ -82,7 +101,10 @@ LOG_COMPLAINT = dict(
         template("log-complaint.to.workplace", "my workplace"),
         template("log-complaint.to.friend", "a friend of mine"),
         template("log-complaint.annex", "Annex: evidence"),
-        template("log-complaint.no-files", "No file is named in these notes."),
+        template(
+            "log-complaint.no-files",
+            "Recordings, screenshots, lists of calls (if any, to be written in): ______",
+        ),
         template("log-complaint.proof", "Note {n}: {name}; SHA-256 {sha}"),
         template(
             "log-complaint.proof-before",
@@ -150,6 +172,12 @@ LOG_COMPLAINT = dict(
         template(
             "log-complaint.no-acknowledgement",
             "This complaint is about how collection is done. It confirms neither a debt nor its "
+            "amount, and promises no payment.",
+        ),
+        template(
+            "log-complaint.no-acknowledgement-of-payments",
+            "This complaint is about how collection is done. Payments and promises in the list "
+            "are there for the course of events; beyond them it confirms neither a debt nor its "
             "amount, and promises no payment.",
         ),
         template("log-complaint.did-and", " and "),

@@ -11,6 +11,7 @@ NAMES = dict(
         # A value and the debts that have it, in a sentence about several.
         template("value-of", "{value} ({debts})"),
         template("likelihood.begun", "has begun, see the top"),
+        template("likelihood.may-have-begun", "may have begun: what came will say"),
         template("likelihood.usual", "usual"),
         template("likelihood.common", "common"),
         template("likelihood.possible", "possible"),

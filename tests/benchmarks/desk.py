@@ -18,7 +18,7 @@ from typing import Any
 
 import msgspec
 
-from overdue_cli.cli.desks import due_rows, standing_on
+from overdue_cli.cli.desk_cases import due_rows, standing_on
 from overdue_cli.core.desk.client import DeskStanding
 from overdue_cli.store.desk import OpenDesk, create_desk, open_desk
 

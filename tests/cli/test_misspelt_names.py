@@ -83,6 +83,23 @@ def test_a_field_changed_twice_is_refused(one: str, changes: tuple[str, ...]) ->
     assert code == "duplicate-field"
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            ("--set", "principal=15000", "--paid", "principal=500"),
+            "--paid principal 和 --set principal 改的是同一个数",
+        ),
+        (("--days", "40", "--set", "days=50"), "--days 和 --set days 改的是同一个数"),
+        (("--set", "income=1", "--set", "income=2"), "--set income 写了两次"),
+    ],
+)
+def test_by_which_two_options_is_said(one: str, changes: tuple[str, ...], said: str) -> None:
+    """A field that was set and paid on was called written twice by one option, which is untrue."""
+    ran = overdue_inside(("--lang", "zh", "advise", "--case", one, *changes))
+    assert said in ran.errors
+
+
 def test_the_same_field_in_two_comparisons_is_no_mistake(one: str) -> None:
     argv = ("advise", "--case", one, "--what-if", "income=1", "--what-if", "income=2", "--json")
     assert overdue_inside(argv).status == 0

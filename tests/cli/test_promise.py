@@ -217,7 +217,7 @@ def test_a_line_of_a_batch_has_them_too(folder: Path) -> None:
 
 def test_there_is_one_place_that_writes_it() -> None:
     """What is written another way has no number: a schema, and a case to be read again."""
-    aside = {"wire/encoding.py", "cli/commands/schema.py", "cli/options.py", "cli/desks.py"}
+    aside = {"wire/encoding.py", "cli/commands/schema.py", "cli/options.py", "cli/desk_cases.py"}
     sources = {path: path.read_text("utf-8") for path in (ROOT / "overdue_cli").rglob("*.py")}
     found = {
         path.relative_to(ROOT / "overdue_cli").as_posix()

@@ -166,8 +166,8 @@ def test_the_first_screen_of_a_phone_is_short(code: str, monkeypatch: pytest.Mon
 def test_the_first_screen_of_a_phone_says_how_far_its_figure_may_be_off(
     code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of every case of the grid in which the charges are a range both ends are named, however short
-    the screen is: of a card of 30,000 it named 1,195 alone, where 691 to 1,889 were open.
+    """Of every case of the grid in which the charges are a range both ends are named, however
+    short the screen is: of a card of 30,000 it named 1,195 alone, where 691 to 1,889 were open.
     """
     monkeypatch.setenv("COLUMNS", "44")
     language = at_menu(Language(code, LAW))
@@ -184,18 +184,65 @@ def test_the_first_screen_of_a_phone_says_how_far_its_figure_may_be_off(
     assert met > 1000
 
 
+@pytest.mark.parametrize("width", [44, 56, 80])
+@pytest.mark.parametrize(
+    ("told", "zh", "en"),
+    [
+        (
+            {"product": "jiebei"},
+            ("18%", "1.5 倍", "以合同为准"),
+            ("18%", "1.5", "contract decides"),
+        ),
+        ({"product": "weilidai"}, ("0.05%", "没有查到合同原文"), ("0.05%", "widely reported")),
+        (
+            {"product": "jiebei", "daily_rate": "0.05%"},
+            ("倍是常见说法", "倍数是常见说法"),
+            ("once overdue is widely reported", "multiple is widely reported"),
+        ),
+        (
+            {"product": "huabei", "daily_rate": "0.06%"},
+            ("利率不变是常见说法",),
+            ("is widely reported",),
+        ),
+        ({"product": "small-loan", "daily_rate": "0.05%"}, ("以合同为准",), ("example",)),
+    ],
+)
+def test_a_figure_says_how_sure_its_rate_is_in_a_narrow_window_too(
+    told: dict[str, str],
+    zh: tuple[str, ...],
+    en: tuple[str, ...],
+    width: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It said 569 at an example rate, and of the rate nothing; of a rate that was told it never
+    says that it is only reported.
+    """
+    monkeypatch.setenv("COLUMNS", str(width))
+    answer = assess_case(**{"days_overdue": "52", "principal": "14600", "income": "5300"} | told)
+    for code, said in (("zh_CN", zh), ("en", en)):
+        narrow = width < 60
+        first = terminal.render(report(answer, Language(code, LAW), FIRST, narrow=narrow))
+        flat = ("" if code == "zh_CN" else " ").join(first.split())
+        found = [text for text in said if "".join(text.split()) in "".join(flat.split())]
+        assert found == list(said) or (len(found) == 1 and "daily_rate" in told), first
+
+
 @pytest.mark.parametrize("code", ["zh_CN", "en"])
 def test_what_a_narrow_first_screen_leaves_out_stands_on_another_page(
     code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The terms on the page on cost; behind a paper with limitation the stage and the cost too."""
+    """The terms in full on the page on cost; behind a paper with limitation the stage and the
+    cost too.
+    """
     monkeypatch.setenv("COLUMNS", "44")
     usual = assess_case(**BASE | {"product": "weilidai"})
     page = terminal.render(report(usual, Language(code, LAW), narrow=True))
     first = "\n".join(first_screen(page))
     assert all(text in first for text in ("M2", "600"))
-    assert "0.05%" not in first
-    assert "0.05%" in page
+    assert "0.05%" in first
+    in_full = {"zh_CN": "0.05% 估，逾期后", "en": "Estimated at 0.05%"}[code]
+    assert in_full not in first
+    assert in_full in page
     old = {"product": "weilidai", "days_overdue": "1300", "paper": "complaint"}
     sued = assess_case(**BASE | old | {"paper_on": "2026-11-20", "last_instalment": "2023-05-03"})
     page = terminal.render(report(sued, Language("en", LAW), narrow=True))

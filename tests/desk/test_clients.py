@@ -178,6 +178,12 @@ def test_a_desk_made_before_has_the_days_it_told(desk: Counsellor) -> None:
     with contextlib.closing(sqlite3.connect(desk.place)) as held, held:
         held.execute("DELETE FROM due WHERE what = 'stage'")
         held.execute("UPDATE client SET standing = '{' WHERE alias = 'C'")
+        for column in ("case_file DROP COLUMN changed_on", "due DROP COLUMN outcome"):
+            held.execute(f"ALTER TABLE {column}")
+        held.execute("ALTER TABLE due DROP COLUMN without")
+        held.execute("DROP INDEX task_until")
+        held.execute("ALTER TABLE task DROP COLUMN dropped")
+        held.execute("CREATE INDEX task_until ON task (until) WHERE done IS NULL")
         held.execute("PRAGMA user_version=1")
     [line] = desk.done("today", "--as-of", "2026-12-14")["today"]["lines"]
     assert line == {

@@ -88,3 +88,22 @@ def test_the_list_is_left_at_once(manner: tuple[str, str], key: str) -> None:
     person.type("微粒贷 65天 32000")
     person.press(key)
     assert person.leaves() == 130
+
+
+def test_the_rate_of_a_card_in_the_last_line_counts() -> None:
+    """18,000.00 x 12 % x 75 / 365 = 443.84: 40 days from the due date and, as a card's interest
+    runs from when the purchases were posted, 35 before it. Without its rate it was 675.
+    """
+    person = Person("zh_CN", PLAIN)
+    person.answer("days_overdue", "+")
+    person.wait_for(">", last=True)
+    for line in ("招行卡 40天 1.8万 年化12%", ""):
+        person.type(line)
+    person.wait_for("年利率 12%")
+    person.wait_for(">", last=True)
+    person.type("")
+    person.answer("income", "9000")
+    person.answer("expenses", "6000", optional=True)
+    person.choose("next", 1)
+    person.wait_for("444")
+    assert "675" not in person.text()

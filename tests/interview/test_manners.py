@@ -83,7 +83,8 @@ def test_saving_says_where_it_is_and_what_to_do_with_it(tmp_path: Path) -> None:
     child.expect(pexpect.EOF)
     child.close()
     assert "my case.json" in child.before
-    [line] = re.findall(r"^  overdue (pack .*?)\r?$", child.before, re.M)
+    # as the program was started, so that it can be pasted
+    [line] = re.findall(r"^  \S+ -m overdue_cli (pack .*?)\r?$", child.before, re.M)
     child = on_a_terminal(*shlex.split(line), folder=tmp_path)
     child.expect(pexpect.EOF)
     child.close()

@@ -226,6 +226,12 @@ def test_no_words_without_a_letter() -> None:
     desks += [desk({"product": "private-loan"} | rough, despite_limitation_=True)]
     # Money at hand pays it all, or shortens the plan.
     desks += [desk(case | {"lump_sum": amount}) for case in CASES for amount in ("900000", "500")]
+    # The arrears of a home, by money at hand, in one payment or by the month.
+    desks += [
+        desk(case | {"priority": "secured"} | month)
+        for case in CASES
+        for month in ({}, {"income": "60000"}, {"lump_sum": "900000"})
+    ]
     desks += [desk(CASES[3] | {"contacted": who}) for who in INPUTS["contacted"].choices]
     desks.append(desk(CASES[3] | {"contacted": list(INPUTS["contacted"].choices)}))
     gig = {

@@ -140,6 +140,18 @@ def test_a_pattern_without_a_bound_or_a_word_is_refused(source: str) -> None:
         Pattern(source)
 
 
+def test_a_slot_stands_for_what_it_is() -> None:
+    """A number of an account, a mobile number, a link, figures, somebody's name."""
+    assert pattern("转 ~2 <card> 张|李 <given>").find("转到6200000000000000001李强,") == [(0, 23)]
+    assert pattern("转 ~2 <card> 张|李 <given>").find("转到6200000000000000001李强公司") == []
+    assert pattern("转 ~2 <card>").find("转到62000000000001") == []  # fourteen figures
+    assert pattern("码 <digits>").find("码123456") == [(0, 7)]
+    assert pattern("码 <digits>").find("码123456789") == []
+    assert pattern("<link> & 输入").find("点a.example.com输入") == [(1, 16)]
+    assert pattern("<phone> ~2 转").find("10000000000,转") == [(0, 13)]
+    assert pattern("去 |了 家").find("去家,去了家") == [(0, 2), (3, 6)]
+
+
 def test_a_pattern_stays_within_a_sentence() -> None:
     assert Pattern("转 ~6 私人").find("转给私人") == [(0, 4)]
     assert Pattern("转 ~6 私人").find("转。私人") == []
@@ -259,6 +271,8 @@ def test_what_is_denied_or_warned_of_is_not_asked_for(text: str) -> None:
         # that elsewhere only lists. 剩余期限 and 货款 are words of their own.
         *[("请加薇信处理欠款", "薇信"), ("您已逾qi，速huan款", "逾qi"), ("网、贷该还了", "网、贷")],
         *[("借款剩余期限三个月", ""), ("请付货款", ""), ("请提供法qie", "")],
+        # A link and the name of an account are no words.
+        *[("请还款 http://wld-huankuan.example.com/x", ""), ("还款加微信qian-kuan00", "")],
     ],
 )
 def test_words_in_other_letters_are_read_as_they_are_meant(text: str, seen: str) -> None:
@@ -318,6 +332,50 @@ def test_what_is_told_asked_or_written_apart(text: str, code: str, met: bool) ->
     assert (code in found(text)) == met
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "met"),
+    [
+        # Who is paid is a person: by a rank, by a name with a number, by a private account.
+        *[
+            (text, "private-account", True)
+            for text in (
+                "【XX消费金融】请将12800元转入6222020000001234567 张经理",
+                "请将12800元转入张经理账户6222020000001234567",
+                "把2000转到支付宝13900001111 李强",
+                "请打款到李强的银行卡6222021234567890123",
+            )
+        ],
+        # A company's account, one's own, and what people pay one another.
+        *[
+            (text, "private-account", False)
+            for text in (
+                "【平安银行】请转入平安银行账户6222020000001234567。",
+                "【某某银行】请将款项存入您本人还款账户6222020000001234567。",
+                "还款请转6222020000001234567，户名远方小额贷款有限公司。",
+                "房租转我卡6222020000001234567，李芳。",
+            )
+        ],
+        # A code that is asked for, and one that is sent.
+        ("请输入您收到的验证码", "asks-code", True),
+        ("您收到的验证码为000000，请输入您收到的验证码", "asks-code", False),
+        ("请在柜面设备上输入收到的短信验证码", "asks-code", False),
+        # To freeze 微信 is no invitation to chat there.
+        ("您已逾期，请输入短信验证码还款，逾期将冻结微信", "private-chat", False),
+        # An office asks for a loan; an office serves who lives there, and reminds of its own loans.
+        ("居委会小陈：你那笔网贷今天之内还清，不然公示", "poses-as-authority", True),
+        ("居委会小陈：医保集中办理，请带身份证", "poses-as-authority", False),
+        # The police answer who reported a collector.
+        (
+            "【某某派出所】您报警反映被催收骚扰一事已受理，可来所补充材料。",
+            "poses-as-police",
+            False,
+        ),
+    ],
+)
+def test_who_is_paid_and_who_asks(text: str, code: str, met: bool) -> None:
+    assert (code in found(text)) == met
+
+
 # -- facts -------------------------------------------------------------------------------------
 
 
@@ -341,6 +399,13 @@ def test_what_is_told_asked_or_written_apart(text: str, code: str, met: bool) ->
         # 三千五 is 3,500; 2,600 in groups of three is money; 三次 and 120天 count something else.
         ("转三千五过来", ["amount=3500.00"]),
         ("押金800，先打2,600", ["amount=800.00", "amount=2600.00"]),
+        # GB 11643: the figures by 7 9 10 5 8 4 2 1 6 3 7 9 10 5 8 4 2 sum to
+        # 7 + 9 + 2 + 9 + 9·6 + 4·9 + 5 = 122, 122 mod 11 = 1, which is written 0. With another last
+        # figure, or a 13th month, it is an account.
+        ("110000199004010000", ["id-number=110000199004010000"]),
+        ("110000199004010003", ["account=110000199004010003"]),
+        ("身份证号：11000019900401000X", ["id-number=11000019900401000x"]),
+        ("卡号110000199013010002", ["account=110000199013010002"]),
         ("还三次，打三百个电话，逾期120天", []),
         ("有事打110", ["phone=110"]),
         ("pay 600 yuan by 5 pm", ["amount=600.00", "deadline=by 5 pm"]),
@@ -356,6 +421,10 @@ def test_what_is_told_asked_or_written_apart(text: str, code: str, met: bool) ->
         ("截至11月20日您尚欠，七日内还", ["date=11月20日", "deadline=七日内"]),
         ("还款截止11月20日18:00", ["date=11月20日", "deadline=截止11月20日18:00"]),
         ("【征信中心】您的信用报告已生成", ["sender=authority"]),
+        # 立案 of the police is no lawsuit; that of a court is.
+        ("公安机关立案抓捕", ["consequence=criminal"] * 2),
+        ("我司将向法院起诉立案", ["consequence=lawsuit"] * 2),
+        ("提起刑事诉讼", ["consequence=criminal"]),
     ],
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:
@@ -392,6 +461,8 @@ def test_a_line_that_only_wraps_goes_on_in_the_next(before: str, after: str, goe
         ("您好。\n某某区人民法院\n2026年11月20日", ["court"]),
         ("【某某区人民法院诉前调解】您好", ["mediator"]),
         ("【某某超市】您好", ["other"]),
+        ("居委会小陈：您好", ["authority"]),
+        ("我是清河街道办的，您好", ["authority"]),
         ("您好，请联系某某银行。", []),
         ("关于公安局的新闻", []),
         # An office, or a name and a rank, as the first clause behind a greeting.
@@ -447,6 +518,8 @@ def test_quiet_hours_by_the_time_it_came(at: str, quiet: bool) -> None:
         (f"{DEMAND}请于2026年11月20日23:15前处理。", False),
         (DEMAND, False),
         ("2026-11-20 23:15\n老同学，周末聚聚？", False),
+        # It names no debt, and asks for money all the same: a demand.
+        ("2026-11-20 23:15\n请将12800元转入6222020000001234567 张经理", True),
     ],
 )
 def test_quiet_hours_only_where_the_text_says_so(text: str, quiet: bool) -> None:

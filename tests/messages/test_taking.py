@@ -80,6 +80,20 @@ def test_what_is_named_goes_into_a_case_that_is_saved(tmp_path: Path) -> None:
     assert principals == ["900.00", "5230.50"]
 
 
+COURT = "【某某区人民法院】您有一份电子送达文书待查收，案号（2026）某0000民初123号。"
+
+
+@pytest.mark.parametrize(("paper", "told"), [({}, False), ({"paper": "complaint"}, True)])
+def test_who_told_a_paper_is_not_sent_to_one_unopened(
+    paper: dict[str, str], told: bool, tmp_path: Path
+) -> None:
+    case = tmp_path / "case.json"
+    case.write_text(json.dumps(CASE | paper), encoding="utf-8")
+    argv = ("check-message", COURT, "--case", str(case), "--save", str(tmp_path / "new.json"))
+    shown = " ".join(overdue(*argv, "--take", "court-service", "--lang", "zh").out.split())
+    assert ("--paper unopened" not in shown) is told
+
+
 class Checker(Person):
     """A person who is asked what of a message to take."""
 

@@ -51,6 +51,7 @@ VALUES: dict[str, dict[str, tuple[object, str]]] = {
         "calls.most": (3, "每日接通不超过3次"),
         "dials.most": (6, "每日拨打不超过6次"),
         "visit.people": (2, "至少2人"),
+        "out-of-reach.dials": (3, "连续三次拨打预留手机无法联系"),
     },
     "complaints": {
         "lender.days": (15, "自收到消费投诉之日起15日内"),

@@ -73,7 +73,8 @@ def check_message(
     refusals.end()
     as_page = not json and said_in is None
     if as_page:
-        streams.write(as_shown(found, spoken(ctx.obj)))
+        knows = to_change is not None and taking.knows_paper(to_change, where)
+        streams.write(as_shown(found, spoken(ctx.obj), knows_paper=knows))
     taken = None
     if where.is_asked:
         taken = taking.take(offers, where, to_change, spoken(ctx.obj))

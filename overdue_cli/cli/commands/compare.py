@@ -129,7 +129,7 @@ def _changed(case: "Case", change: str) -> "Case":
     parts = [part.partition("=")[::2] for part in change.split()]
     if not parts or any("=" not in part for part in change.split()):
         raise BadFlags((Problem(code="change-without-value", path=change, flag="--what-if"),))
-    if twice := told_twice(case, [name for name, _ in parts], "--what-if"):
+    if twice := told_twice(case, [(name, f"--what-if {name}") for name, _ in parts]):
         raise BadFlags(twice)
     found, problems = changed(case, dict(parts), products=NAMES)
     if found is None:

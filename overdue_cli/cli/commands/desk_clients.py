@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from overdue_cli.cli.commands.desk_options import add_options, alias_argument
+from overdue_cli.cli.desk_cases import (
+    cases_of,
+    chain_on,
+    newest_of,
+    newest_read,
+    on_top,
+    put_case,
+    recount,
+)
 from overdue_cli.cli.desks import (
     alias_of,
     client_of,
     day_of,
     desk_named,
     language,
-    moved_on_to,
-    newest_case,
-    put_case,
-    recount,
     show,
+    tell_numbers,
     whole_client,
     write_json,
 )
@@ -26,7 +32,7 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
-    from overdue_cli.store.desk import ClientRow, OpenDesk
+    from overdue_cli.store.desk import OpenDesk
 
 
 class DeskAdd(CaseCommand):
@@ -48,38 +54,85 @@ class DeskAdd(CaseCommand):
 
 def add(values: Mapping[str, Any]) -> None:
     """Put in a client, or a case, a log or files of one who is there."""
+    from overdue_cli.cli.options import today
     from overdue_cli.core.desk.alias import folded
 
     alias, day = alias_of(values["alias"]), day_of(values["as_of"])
-    case = _told(values)
+    case = _told_for(alias, values)
     lines = [] if values["log"] is None else _lines_of(values["log"])
     files = [_attached(name) for name in values["attach"]]
     with desk_named(values) as desk, desk.changing():
         row = desk.client(folded(alias))
-        if case is None and (values["set"] or values["paid"]):
-            case = _on_top(desk, row, values, day)
-        if row is not None and case is None and not lines and not files:
+        changes = case is None and bool(values["set"] or values["paid"])
+        if row is not None and not (case or changes or lines or files or values["drop_log"]):
             refuse("nothing-to-add", "--case")
         client = (
             desk.add_client(alias, folded(alias), day.isoformat(), "open")
             if row is None
             else row.id
         )
+        dropped = desk.drop_log(client, today().isoformat()) if values["drop_log"] else 0
+        entries, changed_on = _take_in(desk, client, lines), None
+        if changes:
+            case, changed_on = _changed(desk, client, values, day)
         told = {
             "alias": alias if row is None else row.alias,
             "new": row is None,
-            "case": None if case is None else put_case(desk, client, case, day),
-            "entries": _take_in(desk, client, lines),
+            "case": None if case is None else put_case(desk, client, case, day, changed_on),
+            "entries": entries,
             "attachments": _attach(desk, client, files, day),
-            "standing": recount(desk, client, day) if case is not None or lines else None,
+            "standing": recount(desk, client, day) if case or lines or dropped else None,
+            "dropped": dropped,
         }
+    if dropped:
+        with desk_named(values):  # opening it wipes what was deleted
+            pass
+    tell_numbers(*(file["name"] for file in files))
     if values["json_"]:
         write_json(told)
         return
     from overdue_cli.pages.desk import added_page
 
-    case_day = None if case is None else case.as_of
-    show(added_page(told | {"case_day": case_day}, language()))
+    days = {"case_day": None if case is None else case.as_of, "changed_on": changed_on}
+    show(added_page(told | days, language()))
+
+
+def _told_for(alias: str, values: Mapping[str, Any]) -> "Case | None":
+    """The case that is told. Where it lacks something, how that is said for this client: what is
+    changed of the last case, or an alias alone until more is known.
+    """
+    from overdue_cli.cli.errors import BadFlags
+
+    try:
+        return _told(values)
+    except BadFlags as error:
+        missing = {each.path for each in error.problems if each.code == "missing"}
+        told = _options_told(values)
+        if missing and values["case"] is None and _has_case(alias, values):
+            refuse("change-by-set", "--set", told)
+        if "income" not in missing:
+            raise
+        from overdue_cli.core.request.problem import Problem
+
+        more = Problem(code="income-later", path="--income", flag="--income")
+        raise BadFlags((*error.problems, more), calculation=error.calculation) from error
+
+
+def _options_told(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The options that tell a field of a case, as --set takes them: `income=7000`."""
+    from overdue_cli.cli.options import case_fields
+    from overdue_cli.core.case.fields import flag_of
+
+    told = {name: values[name] for name in case_fields() if isinstance(values[name], str)}
+    return tuple(f"{flag_of(name).removeprefix('--')}={value}" for name, value in told.items())
+
+
+def _has_case(alias: str, values: Mapping[str, Any]) -> bool:
+    from overdue_cli.core.desk.alias import folded
+
+    with desk_named(values) as desk, desk.reading():
+        row = desk.client(folded(alias))
+        return row is not None and bool(cases_of(desk, row.id))
 
 
 def _told(values: Mapping[str, Any]) -> "Case | None":
@@ -92,18 +145,16 @@ def _told(values: Mapping[str, Any]) -> "Case | None":
     return case_of(values) if any(values[name] not in (None, ()) for name in fields) else None
 
 
-def _on_top(
-    desk: "OpenDesk", row: "ClientRow | None", values: Mapping[str, Any], day: date
-) -> "Case":
-    """The newest case of a client moved on to the day, with what changed and was paid since."""
-    from overdue_cli.cli.on_top import with_flags
+def _changed(
+    desk: "OpenDesk", client: int, values: Mapping[str, Any], day: date
+) -> "tuple[Case, date | None]":
+    """The newest case of a client with what changed and was paid since."""
+    from overdue_cli.core.record.chain import in_force
 
-    flag = "--set" if values["set"] else "--paid"
-    body = None if row is None else newest_case(desk, row.id)
-    if body is None:
-        refuse("no-case-yet", flag)
-    _case, moved = moved_on_to(body, day)
-    return with_flags(moved, {}, values["set"], values["paid"])
+    newest = newest_of(cases_of(desk, client))
+    if newest is None:
+        refuse("no-case-yet", "--set" if values["set"] else "--paid")
+    return on_top(newest, in_force(chain_on(desk, client)), values, day)
 
 
 def open_one(values: Mapping[str, Any]) -> None:
@@ -113,9 +164,14 @@ def open_one(values: Mapping[str, Any]) -> None:
     if values["json_"]:
         write_json({"client": client})
         return
+    from overdue_cli.core.assess.compare import inputs_of
+    from overdue_cli.core.record.chain import chain_of
     from overdue_cli.pages.desk import client_page
 
-    show(client_page(client, language()))
+    case = newest_read(client)
+    inputs = {} if case is None else inputs_of(case)
+    chain = chain_of("".join(f"{line}\n" for line in client.log).encode())
+    show(client_page(client, inputs, chain, language()))
 
 
 def _lines_of(name: str) -> list[tuple[int, str, str]]:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.desk_cases import newest_of, put_case, recount
 from overdue_cli.cli.desks import (
     alias_of,
     client_of,
     day_of,
     desk_named,
     language,
-    put_case,
-    recount,
     show,
     whole_client,
     write_json,
@@ -21,8 +20,6 @@ from overdue_cli.cli.desks import (
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from overdue_cli.core.case.case import Case
     from overdue_cli.core.desk.client import DeskClient
     from overdue_cli.core.record.chain import LogLine
@@ -34,13 +31,18 @@ MOST_CASES = 1_000
 
 
 def export(values: Mapping[str, Any]) -> None:
-    """Write all of a client to a file, or to stdout; it is what `desk open --json` writes."""
+    """Write all of a client to a file, or to stdout; it is what `desk open --json` writes. With
+    `--case` or `--log` only the newest case or the log, as other commands take them.
+    """
     from overdue_cli.cli.writing import write_file
     from overdue_cli.wire.encoding import published
 
     name = values["output"]
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
+    if values["case"] or values["log"]:
+        _export_part(client, values)
+        return
     if name is None or name == streams.PIPE:
         where = {"export": streams.PIPE, "sealed": False} if values["json_"] else {}
         streams.write(published({**where, "client": client}))
@@ -54,20 +56,42 @@ def export(values: Mapping[str, Any]) -> None:
     show(export_page(name, language()))
 
 
+def _export_part(client: "DeskClient", values: Mapping[str, Any]) -> None:
+    from overdue_cli.cli.writing import write_file
+
+    if values["case"] and values["log"]:
+        refuse("case-or-log", "--case")
+    if values["json_"]:
+        refuse("json-and-part", "--json")
+    newest = newest_of(client.cases)
+    if values["log"]:
+        raw = "".join(f"{line}\n" for line in client.log).encode()
+    elif newest is None:
+        refuse("no-case-yet", "--case")
+    else:
+        raw = bytes(newest.case)
+    name = values["output"]
+    if name is None or name == streams.PIPE:
+        streams.write(raw)
+        return
+    write_file(name, raw, language(), force=values["force"])
+    streams.write_names([name])
+
+
 def import_(values: Mapping[str, Any]) -> None:
     """Put in a client that was exported, and count it for today."""
     from overdue_cli.core.desk.alias import folded
 
     told, day = _read(values["file"]), day_of(values["as_of"])
     alias = alias_of(values["as_"] or told.alias, "--as" if values["as_"] else "FILE")
-    cases = _cases(told, day)
+    cases = _cases(told)
     lines = _check(told)
     with desk_named(values) as desk, desk.changing():
         if desk.client(folded(alias)) is not None:
             refuse("client-there", "--as")
         client = desk.add_client(alias, folded(alias), told.since.isoformat(), told.outcome)
-        for put_in, case in cases:
-            put_case(desk, client, case, put_in)
+        for each, case in zip(told.cases, cases, strict=True):
+            put_case(desk, client, case, each.put_in, each.changed_on)
         _put_rest(desk, client, told, lines)
         standing = recount(desk, client, day)
     entries, sessions = len(told.log), len(told.sessions)
@@ -96,17 +120,14 @@ def _bytes_of(name: str) -> bytes:
     return raw
 
 
-def _cases(told: "DeskClient", day: "date") -> "list[tuple[date, Case]]":
+def _cases(told: "DeskClient") -> "list[Case]":
     """The cases, each read as strictly as one that is put in by itself."""
     from overdue_cli.library.choices import NAMES
     from overdue_cli.wire import json as wire
 
     if len(told.cases) > MOST_CASES:
         raise wire.BadJSON("client-too-big")
-    return [
-        (each.put_in, wire.read(bytes(each.case), products=NAMES, as_of=each.as_of))
-        for each in told.cases
-    ]
+    return [wire.read(bytes(each.case), products=NAMES, as_of=each.as_of) for each in told.cases]
 
 
 def _check(told: "DeskClient") -> "tuple[LogLine, ...]":

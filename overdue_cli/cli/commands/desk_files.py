@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from overdue_cli.cli.desk_cases import recount
 from overdue_cli.cli.desks import (
     client_of,
     day_of,
     desk_named,
     language,
     place_of,
-    recount,
     show,
     write_json,
 )

@@ -37,6 +37,7 @@ def add_options() -> list[click.Parameter]:
     """What `desk add` takes beside the options of a case."""
     return [
         click.Option(["--log", "log"], metavar="FILE", help="desk-log"),
+        click.Option(["--drop-log", "drop_log"], is_flag=True, help="desk-drop-log"),
         click.Option(["--attach", "attach"], multiple=True, metavar="FILE", help="desk-attach"),
         *_shared(),
     ]
@@ -63,6 +64,7 @@ def _session() -> list[click.Parameter]:
         click.Option(["--client", "client"], multiple=True, metavar="[DATE:]TEXT", help="desk-do"),
         click.Option(["--me", "me"], multiple=True, metavar="[DATE:]TEXT", help="desk-me"),
         click.Option(["--done", "done"], metavar="N,N", help="desk-done"),
+        click.Option(["--drop", "drop"], metavar="N,N", help="desk-drop"),
         click.Option(["--next", "next"], metavar="DATE", help="desk-next"),
         click.Option(
             ["--outcome", "outcome"],
@@ -70,6 +72,7 @@ def _session() -> list[click.Parameter]:
             help="desk-outcome",
         ),
         click.Option(["--request", "request_"], metavar="FILE|-", help="desk-request"),
+        click.Option(["--undo", "undo"], is_flag=True, help="desk-undo"),
         *_shared(),
     ]
 
@@ -96,6 +99,8 @@ def _compare() -> list[click.Parameter]:
 def _export() -> list[click.Parameter]:
     return [
         alias_argument(),
+        click.Option(["--case", "case"], is_flag=True, help="desk-export-case"),
+        click.Option(["--log", "log"], is_flag=True, help="desk-export-log"),
         click.Option(["-o", "--output", "output"], metavar="FILE", help="desk-output"),
         _force(),
         *_shared(),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from overdue_cli.cli import streams
+from overdue_cli.cli.desk_cases import followed_on, newest_of, newest_read
 from overdue_cli.cli.desks import (
     client_of,
     desk_named,
@@ -17,8 +18,11 @@ from overdue_cli.cli.desks import (
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from overdue_cli.core.assess.compare import Comparison
     from overdue_cli.core.desk.client import CaseOnFile, DeskClient, DeskSession
+    from overdue_cli.core.follow.follow import Followed
 
 
 def handout(values: Mapping[str, Any]) -> None:
@@ -30,13 +34,15 @@ def handout(values: Mapping[str, Any]) -> None:
         refuse("json-and-file", "--output")
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
-    found = handout_of(client, _session(client, values["session"]), today())
+    found = handout_of(client, _session(client, values["session"], today()), today())
     if values["json_"]:
         write_json({"handout": found})
         return
     from overdue_cli.pages.desk_handout import handout_page
 
-    page, name = handout_page(found, language()), values["output"]
+    case = newest_read(client)
+    debts = () if case is None else case.debts
+    page, name = handout_page(found, debts, language()), values["output"]
     if name is None or name == streams.PIPE:
         show(page)
         return
@@ -65,7 +71,8 @@ def compare(values: Mapping[str, Any]) -> None:
         cases = [_case_at(client, each) for each in held]
     else:
         cases = [*_two(values["cases"], client.cases, "--cases")]
-    found = _compared(cases)
+    followed = _followed(client, cases)
+    found = _compared(followed)
     tasks = [task for task in client.tasks if task.session in [each.n for each in held]]
     numbers = [None if each is None else each.n for each in cases]
     if values["json_"]:
@@ -77,14 +84,22 @@ def compare(values: Mapping[str, Any]) -> None:
         return
     from overdue_cli.pages.desk_handout import compared_page
 
-    show(compared_page(client, held, found, language()))
+    payments = [each for one in followed for each in one.result.payments]
+    roughly = any(each.status == "card-roughly" for each in payments)
+    show(compared_page(client, held, found, language(), roughly=roughly))
 
 
-def _session(client: "DeskClient", text: str | None) -> "DeskSession":
-    found = [each for each in client.sessions if text in (None, str(each.n))]
-    if not found:
+def _session(client: "DeskClient", text: str | None, today: "date") -> "DeskSession":
+    """The session that was named, or the newest; where none was noted yet, one of today with
+    nothing in it: the days of the case are worth a page by themselves.
+    """
+    from overdue_cli.core.desk.client import DeskSession
+    from overdue_cli.core.desk.handout import newest_session
+
+    found = newest_session(each for each in client.sessions if text in (None, str(each.n)))
+    if found is None and text is not None:
         refuse("no-such-session", "--session")
-    return found[-1]
+    return found or DeskSession(n=0, on=today)
 
 
 def _two(text: str | None, there: "Sequence[Any]", flag: str) -> "tuple[Any, Any]":
@@ -101,23 +116,29 @@ def _two(text: str | None, there: "Sequence[Any]", flag: str) -> "tuple[Any, Any
 
 
 def _case_at(client: "DeskClient", session: "DeskSession") -> "CaseOnFile | None":
-    """The newest case told for the day of a session or before; None where there is none."""
-    there = [each for each in client.cases if each.as_of <= session.on]
-    return max(there, key=lambda each: (each.as_of, each.n), default=None)
+    """The newest case told or changed for the day of a session or before; None where there is
+    none.
+    """
+    return newest_of(each for each in client.cases if each.day <= session.on)
 
 
-def _compared(cases: "Sequence[CaseOnFile | None]") -> "Comparison | None":
-    """Two cases as `overdue compare` has them; None where there are not two."""
-    from overdue_cli.core.assess.compare import compare as compare_answers
-    from overdue_cli.library.assess import assessed
-    from overdue_cli.library.choices import NAMES
-    from overdue_cli.wire import json as wire
+def _followed(client: "DeskClient", cases: "Sequence[CaseOnFile | None]") -> "tuple[Followed, ...]":
+    """Two cases, each with what the log holds through its own day; none where there are not two."""
+    from overdue_cli.core.record.chain import chain_of, in_force
 
     before, after = cases
     if before is None or after is None or before.n == after.n:
+        return ()
+    lines = in_force(chain_of("".join(f"{line}\n" for line in client.log).encode()))
+    return tuple(followed_on(bytes(each.case), lines, each.day) for each in (before, after))
+
+
+def _compared(followed: "Sequence[Followed]") -> "Comparison | None":
+    """The two as `overdue compare` has them."""
+    from overdue_cli.core.assess.assess import answer_of
+    from overdue_cli.core.assess.compare import compare as compare_answers
+
+    if not followed:
         return None
-    answers = [
-        assessed(wire.read(bytes(each.case), products=NAMES, as_of=each.as_of))
-        for each in (before, after)
-    ]
-    return compare_answers(*answers)
+    before, after = (answer_of(each.facts) for each in followed)
+    return compare_answers(before, after)

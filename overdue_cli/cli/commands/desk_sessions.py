@@ -12,20 +12,24 @@ from overdue_cli.cli.desks import (
     language,
     rows_read,
     show,
+    tell_numbers,
     whole_client,
     write_json,
 )
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
-    from overdue_cli.core.desk.client import SessionTold
+    from overdue_cli.core.desk.client import DeskSession, SessionTold
     from overdue_cli.store.desk import ClientRow, OpenDesk
 
-FIELDS = ("on", "advised", "client", "me", "done", "next", "outcome")
+FIELDS = ("on", "advised", "client", "me", "done", "drop", "next", "outcome")
 
 
 def session(values: Mapping[str, Any]) -> None:
-    """Note a session with a client."""
+    """Note a session with a client, or take the one noted last back."""
+    if values["undo"]:
+        undo(values)
+        return
     told = _told(values)
     with desk_named(values) as desk:
         with desk.changing():
@@ -33,6 +37,7 @@ def session(values: Mapping[str, Any]) -> None:
             number = _note(desk, row, told)
         with desk.reading():
             client = whole_client(desk, client_of(desk, values["alias"]))
+    tell_numbers(*_texts(told))
     if values["json_"]:
         tasks = [task for task in client.tasks if task.session == number]
         held = next(each for each in client.sessions if each.n == number)
@@ -41,6 +46,11 @@ def session(values: Mapping[str, Any]) -> None:
     from overdue_cli.pages.desk import session_page
 
     show(session_page(client, number, language()))
+
+
+def _texts(told: "SessionTold") -> tuple[str, ...]:
+    tasks = (each.text for each in (*told.client, *told.counsellor))
+    return (*told.advised, *tasks)
 
 
 def _told(values: Mapping[str, Any]) -> "SessionTold":
@@ -73,18 +83,20 @@ def _told(values: Mapping[str, Any]) -> "SessionTold":
 
 
 def _to_do(text: str) -> dict[str, str]:
-    """`2026-12-05:send the letter` as its day and its text; a text alone has no day."""
+    """`2026-12-05:send the letter`, `12月5日前：寄信` as its day and its text; a text alone has no
+    day, and where it seems to have one that is said.
+    """
+    from overdue_cli.cli.notices import tell_behind
     from overdue_cli.cli.options import today
-    from overdue_cli.core.request import parse
-    from overdue_cli.core.request.unreadable import Unreadable
+    from overdue_cli.core.desk.days_ahead import day_ahead, looks_like_a_day
 
     head, mark, rest = text.replace("：", ":", 1).partition(":")
-    try:
-        if mark and rest.strip():
-            parse.day(head, typed=True, as_of=today())
-            return {"until": head, "text": rest}
-    except Unreadable:
-        pass
+    if not mark or not rest.strip():
+        return {"text": text}
+    if day_ahead(head, today()) is not None:
+        return {"until": head, "text": rest}
+    if looks_like_a_day(head):
+        tell_behind("notice.no-day-read", text=head.strip())
     return {"text": text}
 
 
@@ -94,19 +106,70 @@ def _note(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> int:
         rows = desk.rows("session", row.id)
         earlier = [date.fromisoformat(each["held"]) for each in rows]
     number = len(earlier) + 1
-    body = {"on": told.on, "advised": told.advised, "next": told.next, "outcome": told.outcome}
-    given = {name: value for name, value in body.items() if value}
+    names = ("on", "advised", "next", "outcome", "done", "drop")
+    given = {name: getattr(told, name) for name in names if getattr(told, name)}
     text = msgspec.json.encode(given).decode()
     desk.add_row("session", row.id, {"n": number, "held": told.on.isoformat(), "body": text})
-    for task in told.done:
-        if not desk.finish_task(row.id, task, told.on.isoformat()):
-            refuse("no-such-task", "--done")
+    for how, flag, tasks in (("done", "--done", told.done), ("dropped", "--drop", told.drop)):
+        for task in tasks:
+            if not desk.close_task(row.id, task, how, told.on.isoformat()):
+                refuse("no-such-task", flag)
     _add_tasks(desk, row.id, number, told)
-    if told.on >= max(earlier, default=told.on):
-        _mark_client(desk, row, told)
-    else:  # one noted late says only that it was earlier
-        desk.set_client(row.id, since=min(row.since, told.on.isoformat()))
+    _mark(desk, row, told, max(earlier, default=told.on))
     return number
+
+
+def _mark(
+    desk: "OpenDesk", row: "ClientRow", told: "SessionTold | DeskSession", newest: date
+) -> None:
+    """What a session says of the client; `newest` is the day of the newest one before."""
+    if told.on >= newest:
+        _mark_client(desk, row, told)
+    else:
+        _mark_late(desk, row, told, newest)
+
+
+def undo(values: Mapping[str, Any]) -> None:
+    """Take the session noted last back: it, its tasks, and what it said of the client."""
+    from overdue_cli.cli.options import today
+
+    if any(values[name] for name in (*FIELDS, "request_")):
+        refuse("undo-alone", "--undo")
+    with desk_named(values) as desk:
+        with desk.changing():
+            client = whole_client(desk, client_of(desk, values["alias"]))
+            if not client.sessions:
+                refuse("nothing-to-undo", "--undo")
+            *kept, gone = client.sessions
+            row = client_of(desk, values["alias"])
+            desk.undo_session(row.id, gone.n, (*gone.done, *gone.drop), today().isoformat())
+            desk.set_client(row.id, last_contact=row.since, next_on=None, outcome="open", closed=0)
+            for number, held in enumerate(kept):
+                before = max((each.on for each in kept[:number]), default=held.on)
+                _mark(desk, client_of(desk, values["alias"]), held, before)
+        desk.wipe()
+    if values["json_"]:
+        tasks = [task for task in client.tasks if task.session == gone.n]
+        write_json({"alias": client.alias, "session": gone, "tasks": tasks, "undone": True})
+        return
+    from overdue_cli.pages.desk import undone_page
+
+    show(undone_page(client, gone, language()))
+
+
+def _mark_late(
+    desk: "OpenDesk", row: "ClientRow", told: "SessionTold | DeskSession", newest: date
+) -> None:
+    """What a session noted late says: that it was earlier, and a day to meet after the newest one
+    where none that is still to come is set.
+    """
+    from overdue_cli.cli.options import today
+
+    meets = row.next_on
+    is_set = meets is not None and meets >= today().isoformat()
+    if told.next is not None and told.next > newest and not is_set:
+        meets = told.next.isoformat()
+    desk.set_client(row.id, since=min(row.since, told.on.isoformat()), next_on=meets)
 
 
 def _add_tasks(desk: "OpenDesk", client: int, session: int, told: "SessionTold") -> None:
@@ -119,7 +182,7 @@ def _add_tasks(desk: "OpenDesk", client: int, session: int, told: "SessionTold")
             desk.add_row("task", client, values)
 
 
-def _mark_client(desk: "OpenDesk", row: "ClientRow", told: "SessionTold") -> None:
+def _mark_client(desk: "OpenDesk", row: "ClientRow", told: "SessionTold | DeskSession") -> None:
     """What the newest session says of the client as a whole."""
     from overdue_cli.core.desk.client import CLOSED
 

@@ -90,7 +90,8 @@ def _counted(desk: "OpenDesk", today: date, until: str) -> "Iterator[AgendaLine]
     """Days that the engine counted when the case was put in."""
     from overdue_cli.core.desk.agenda import AgendaLine
 
-    for alias, what, day, as_of, debt, entry, amount, last, standing in desk.due_until(until):
+    for row in desk.due_until(until):
+        alias, what, day, as_of, debt, entry, amount, last, standing, outcome, without = row
         if what in GOES_ON and day < today.isoformat():
             continue  # a later one has come by now: only a newer case says which
         found = date.fromisoformat(day)
@@ -105,6 +106,8 @@ def _counted(desk: "OpenDesk", today: date, until: str) -> "Iterator[AgendaLine]
             amount=None if amount is None else Decimal(amount),
             last=None if last is None else date.fromisoformat(last),
             standing=standing or "",
+            without=None if without is None else date.fromisoformat(without),
+            outcome=outcome or "",
         )
 
 

@@ -20,6 +20,7 @@ from overdue_cli.cli.commands.log_out import (
     show_page,
     spoken_language,
     tell,
+    today_in_china,
     write_json,
 )
 from overdue_cli.cli.help import SpokenGroup
@@ -28,8 +29,6 @@ from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
-    from overdue_cli.core.record.asked import EntriesOf
-    from overdue_cli.core.record.complaint import ComplaintFacts
     from overdue_cli.core.record.entry import LogEntry
 
 COMMANDS = ("add", "list", "show", "check", "export", "answers", "verify", "seal")
@@ -87,12 +86,14 @@ def show(values: Mapping[str, Any]) -> None:
 
 def check(values: Mapping[str, Any]) -> None:
     """Which entries may break which rule on collection, and what cannot be judged."""
-    from overdue_cli.cli.commands.log_export import asked_of
+    from overdue_cli.cli.commands.log_export import asked_of, kind_of_one
     from overdue_cli.core.record.check import check as check_entries
+    from overdue_cli.core.record.check import judged_lenders
     from overdue_cli.rulebook.law import log_rules
 
-    chain, lender, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
+    chain, given, rules = chain_in(place_of(values)), lender_kind(values), log_rules()
     asked = asked_of(values, chain)
+    lender = kind_of_one(given, judged_lenders(asked.lines))
     found = check_entries(asked.lines, rules, lender)
     if values["json_"]:
         write_json(
@@ -101,18 +102,20 @@ def check(values: Mapping[str, Any]) -> None:
                 "about": asked.about,
                 "breaches": found.breaches,
                 "unjudged": found.unjudged,
+                "alike": found.alike,
                 "last": chain.last,
             }
         )
         return
     from overdue_cli.pages.log_check import check_page
 
-    show_page(check_page(found, rules, spoken_language(), asked.about))
+    show_page(check_page(found, rules, spoken_language(), asked.about, lender))
 
 
 def export(values: Mapping[str, Any]) -> None:
     """A complaint of what was logged, to the lender first and then to the regulator."""
     from overdue_cli.cli.commands.log_export import (
+        as_it_goes_out,
         asked_of,
         facts_of,
         page_of,
@@ -120,9 +123,10 @@ def export(values: Mapping[str, Any]) -> None:
         with_file,
         written,
     )
+    from overdue_cli.cli.commands.log_going_out import tell_before
     from overdue_cli.cli.language import only_of
-    from overdue_cli.cli.options import today
     from overdue_cli.cli.refusal import together
+    from overdue_cli.core.record.check import judged_lenders
 
     place, lender, _ = together(
         lambda: place_of(values), lambda: lender_kind(values), lambda: only_of(values["only_"])
@@ -130,31 +134,19 @@ def export(values: Mapping[str, Any]) -> None:
     chain = chain_in(place)
     asked = asked_of(values, chain)
     facts, rules = facts_of(values, asked, lender)
+    if values["lender_kind_"] and len(judged_lenders(asked.lines)) > 1:
+        tell("log.kind-is-of", lender=facts.breaches[0].lender)
     sent = sent_entry(values, facts, lender)
-    _before_it_goes_out(facts, asked)
+    facts = as_it_goes_out(values, facts)
+    tell_before(facts, asked, rules)
     if values["json_"]:
         write_json({"about": asked.about, "complaint": facts, "last": chain.last})
         return
-    written(values, page_of(values, facts, rules, chain), today(), spoken_language())
+    written(values, page_of(values, facts, rules, chain), today_in_china(), spoken_language())
     if sent is not None:
         _logged(place, with_file(sent, values["output_"]), lender)
     if values["output_"] and values["output_"] != streams.PIPE:
         streams.write_names([values["output_"]])
-
-
-def _before_it_goes_out(facts: "ComplaintFacts", asked: "EntriesOf") -> None:
-    """What the person should look at, on stderr."""
-    if asked.about is not None:
-        from overdue_cli.cli import notices
-        from overdue_cli.pages.log_asked import about_text
-
-        notices.tell([about_text(asked.about, spoken_language())])
-    if facts.skips_lender:
-        tell("log.lender-first")
-    if facts.lender_has_until is not None:
-        tell("log.lender-has-time", day=facts.lender_has_until)
-    if facts.is_of_others:
-        tell("log.no-guarantor")
 
 
 def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
@@ -172,10 +164,12 @@ def _logged(place: str, entry: "LogEntry", lender: "Lender") -> None:
 def answers(values: Mapping[str, Any]) -> None:
     """By when each complaint to a lender is to be answered."""
     from overdue_cli.cli.commands.log_answers import days_of, shown
-    from overdue_cli.cli.commands.log_export import asked_of
+    from overdue_cli.cli.commands.log_export import asked_of, kind_of_one
+    from overdue_cli.core.record.answers import asked_lenders
 
-    chain, kind = chain_in(place_of(values)), lender_kind(values)
+    chain, given = chain_in(place_of(values)), lender_kind(values)
     asked = asked_of(values, chain)
+    kind = kind_of_one(given, asked_lenders(asked.lines))
     numbers = {line.n for line in asked.lines}
     # an answer that says not whose it is stands beside those that were asked for
     found = tuple(each for each in days_of(asked.record, kind) if each.entry in numbers)

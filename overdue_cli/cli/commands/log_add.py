@@ -51,6 +51,8 @@ def add(values: Mapping[str, Any]) -> None:
         tell("log.torn-aside", name=place)
     if entry.lacks_amount:
         tell("log.payment-no-amount", n=str(line.n), day=entry.day)
+    if entry.kind == "complaint" and entry.has("answered"):
+        tell("log.answer-not-complaint", n=str(line.n))
     if values["json_"]:
         answer = {"answer": found[0]} if found else {}
         write_json({"line": line, "last": line.hash, "torn_set_aside": torn} | answer)

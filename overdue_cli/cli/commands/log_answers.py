@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def days_of(lines: "Sequence[LogLine]", kind: Any) -> "tuple[AnswerDays, ...]":
     """The last days of each complaint, for a kind of lender with a time that was found."""
-    from overdue_cli.cli.options import today
+    from overdue_cli.cli.commands.log_out import today_in_china
     from overdue_cli.core.record.answers import answer_days
 
     times = times_of(kind)
-    return answer_days(tuple(lines), lambda _: times, today())
+    return answer_days(tuple(lines), lambda _: times, today_in_china())
 
 
 def times_of(kind: Any) -> "LenderComplaint | None":
@@ -67,11 +67,11 @@ def shown(
         refuse("not-a-choice", "--output", (".ics",))
     if not any(each.to_come for each in found):
         refuse("no-answer-days", "--output")
-    from overdue_cli.cli.options import today
+    from overdue_cli.cli.commands.log_out import today_in_china
     from overdue_cli.cli.writing import write_file
     from overdue_cli.render import ics
 
-    data = ics.render(calendar_page(found, today(), language))
+    data = ics.render(calendar_page(found, today_in_china(), language))
     write_file(name, data, language, force=values["force_"])
     if name != streams.PIPE:
         streams.write_names([name])

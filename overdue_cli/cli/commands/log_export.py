@@ -1,6 +1,6 @@
 """`overdue log export`: a complaint made of what was logged."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from overdue_cli.cli.refusal import refuse
 if TYPE_CHECKING:
     from overdue_cli.core.law.product import Lender
     from overdue_cli.core.record.asked import EntriesOf
-    from overdue_cli.core.record.chain import Chain
+    from overdue_cli.core.record.chain import Chain, LogLine
     from overdue_cli.core.record.entry import LogEntry
     from overdue_cli.pages.document import Document
 
@@ -38,19 +38,32 @@ def asked_of(values: Mapping[str, Any], chain: "Chain") -> "EntriesOf":
     return asked
 
 
+def kind_of_one(lender: "Lender", names: tuple[str, ...]) -> "Lender":
+    """The kind that was given, where it can be meant for one lender alone; else it is unknown, and
+    that is said.
+    """
+    from overdue_cli.cli.commands.log_out import spoken_language, tell
+    from overdue_cli.core.law.product import Lender as Kind
+
+    if lender is Kind.UNKNOWN or len(names) < 2:
+        return lender
+    tell("log.several-kinds", names=spoken_language().listed(names))
+    return Kind.UNKNOWN
+
+
 def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") -> Any:
     """The facts of the complaint that was asked for, and the rules behind it."""
     from overdue_cli.cli.commands.log_answers import times_of
-    from overdue_cli.cli.options import today
+    from overdue_cli.cli.commands.log_out import today_in_china
     from overdue_cli.core.record.check import check
-    from overdue_cli.core.record.complaint import complaint_facts, with_numbers_masked
+    from overdue_cli.core.record.complaint import complaint_facts
     from overdue_cli.rulebook.law import log_rules
 
     to = values["to_"] or "lender"
     _refuse_wrong_way(to, lender)
     rules = log_rules()
     lines = asked.lines
-    chosen = _chosen(values["with_"] or "", {line.n for line in lines})
+    chosen = _chosen(values["with_"] or "", lines, asked.record)
     facts = complaint_facts(
         lines,
         check(lines, rules, lender),
@@ -60,19 +73,29 @@ def facts_of(values: Mapping[str, Any], asked: "EntriesOf", lender: "Lender") ->
         chosen=chosen,
         record=asked.record,
         times=times_of(lender),
-        as_of=today(),
+        as_of=today_in_china(),
     )
     if len({each.lender.casefold() for each in facts.breaches}) > 1:
         refuse("several-lenders", "--of")
     if not facts.breaches:
+        from overdue_cli.cli.commands.log_going_out import tell_left_out
+
+        tell_left_out(facts)
         refuse("nothing-to-complain", "--log")
-    return (with_numbers_masked(facts) if values["mask_"] else facts), rules
+    return facts, rules
+
+
+def as_it_goes_out(values: Mapping[str, Any], facts: Any) -> Any:
+    """The facts with their long numbers masked, where that was asked for."""
+    from overdue_cli.core.record.complaint import with_numbers_masked
+
+    return with_numbers_masked(facts) if values["mask_"] else facts
 
 
 def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -> "Document":
     """The complaint in Chinese, which its reader reads, or in the language of `--only`."""
+    from overdue_cli.cli.commands.log_out import today_in_china
     from overdue_cli.cli.language import only_of
-    from overdue_cli.cli.options import today
     from overdue_cli.cli.spoken import spoken
     from overdue_cli.core.law.product import Lender
     from overdue_cli.pages.log_complaint import ComplaintPage
@@ -83,7 +106,7 @@ def page_of(values: Mapping[str, Any], facts: Any, rules: Any, chain: "Chain") -
     kind = Lender(values["lender_kind_"] or Lender.UNKNOWN.value)
     time = bool(letter_rules().rest_on(kind, "complaint"))
     page = ComplaintPage(facts, rules, kind, language)
-    return page.document(chain.last, today(), time=time)
+    return page.document(chain.last, today_in_china(), time=time)
 
 
 def written(values: Mapping[str, Any], page: "Document", today: date, language: Any) -> None:
@@ -150,9 +173,11 @@ def _refuse_wrong_way(to: str, lender: "Lender") -> None:
         refuse("which-regulator", "--lender-kind")
 
 
-def _chosen(text: str, there: set[int]) -> set[int]:
-    """The numbers of entries to list besides."""
+def _chosen(text: str, lines: "Sequence[LogLine]", record: "Sequence[LogLine]") -> set[int]:
+    """The numbers of entries to list besides; one of another lender or debt is refused as such."""
     parts = [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
-    if not set(parts) <= {str(number) for number in there}:
+    if not set(parts) <= {str(line.n) for line in record}:
         refuse("no-such-entry", "--with")
+    if not set(parts) <= {str(line.n) for line in lines}:
+        refuse("entry-of-another", "--with")
     return {int(part) for part in parts}

@@ -11,6 +11,8 @@ from overdue_cli.cli import streams
 from overdue_cli.cli.refusal import refuse
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from overdue_cli.core.law.product import Lender
     from overdue_cli.core.record.chain import LogLine
     from overdue_cli.pages.document import Document
@@ -40,6 +42,15 @@ def tell(key: str, **fields: object) -> None:
     from overdue_cli.words.log import LOG
 
     notices.tell([spoken_language().text(key, LOG, **fields)])
+
+
+def today_in_china() -> "date":
+    """The day it is in China, whose days the entries have, whatever the machine's own day is."""
+    from datetime import datetime
+
+    from overdue_cli.core.record.reader import CHINA
+
+    return datetime.now(CHINA).date()
 
 
 def show_page(page: "Document") -> None:

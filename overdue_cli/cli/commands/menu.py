@@ -46,6 +46,10 @@ class Menu(NamedTuple):
     answer: Answer
     language: Language
     prompter: "Prompter"
+    # Files that hold this case, the latest behind.
+    saved: list[str]
+    # How short its first screen is, where the window was too low for all of it.
+    brevity: int | None = None
 
     def lead_on(self, first_screen: str) -> bool:
         """Show the first screen, then offer the menu until the person has enough, or goes back to
@@ -104,7 +108,12 @@ class Menu(NamedTuple):
         draws = terminal.draws_on(sys.stdout)
         narrow = terminal.is_narrow(sys.stdout)
         page = report(
-            self.answer, at_menu(self.language, line), SHOWN[line], draws=draws, narrow=narrow
+            self.answer,
+            at_menu(self.language, line),
+            SHOWN[line],
+            draws=draws,
+            narrow=narrow,
+            brevity=self.brevity,
         )
         self._page(terminal.render(page))
 
@@ -158,7 +167,7 @@ class Menu(NamedTuple):
 
             self.prompter.say(*messages(error, self.language))
         else:
-            self._page(page_of(message, at_menu(self.language)))
+            self._page(page_of(message, at_menu(self.language), self.case))
 
     def _write(self, what: str, usual: str, write: Callable[[str], None]) -> None:
         """Ask for a name, and write; what does not work is told, and the menu comes back."""
@@ -188,6 +197,7 @@ class Menu(NamedTuple):
 
         if name.lower().endswith(".json"):
             save(self.case, name, force=False)
+            self.saved.append(name)
         else:
             form = format_of(name, PAGES)
             if form is None:
@@ -196,6 +206,10 @@ class Menu(NamedTuple):
             page = rendered(kept, form, self.answer.as_of)
             write_file(name, page, self.language, force=False)
         self.prompter.say(self.language.text("note.written", templates(), name=name))
+        if self.saved[-1:] == [name]:
+            from overdue_cli.cli.commands.next_steps import tell_how_to_come_back
+
+            tell_how_to_come_back(self.language, name)
 
     def _word(self, key: str, **fields: object) -> str:
         return self.language.text(f"interview.{key}", INTERVIEW, **fields)

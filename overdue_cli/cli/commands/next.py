@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from overdue_cli.core.record.entry import LogEntry
 
 
+# The fields that tell of a paper of a court.
+OF_A_PAPER = ("paper", "paper_on")
+
+
 class NextCommand(CaseCommand):
     """Read case and log, and say where things stand."""
 
@@ -62,24 +66,41 @@ class NextCommand(CaseCommand):
 
 
 def told_and_now(values: Mapping[str, Any]) -> "tuple[Case, Case]":
-    """The case on the day it was told for, and moved on to the day counted to."""
+    """The case on the day it was told for, and moved on to the day counted to. A paper that is told
+    on top of a file came since, and is of the case moved on alone.
+    """
     from overdue_cli.cli.errors import BadFlags
+    from overdue_cli.cli.on_top import with_flags
     from overdue_cli.core.intake.what_if import moved_on
     from overdue_cli.library.choices import NAMES
 
     day = today() if values["as_of"] is None else day_from_flag(values["as_of"])
-    told = case_of(values if values["case"] is None else {**values, "as_of": None})
+    if values["case"] is None:
+        told = case_of(values)
+        return told, told
+    since = {name: values[name] for name in OF_A_PAPER if values[name] is not None}
+    set_since = tuple(text for text in values["set"] if _is_of_a_paper(text))
+    before = {**values, **dict.fromkeys(since), "as_of": None}
+    before["set"] = tuple(text for text in values["set"] if text not in set_since)
+    told = case_of(before)
     assert told.as_of is not None, "read_case always sets the day"
     if told.as_of == day:
+        told = with_flags(told, since, set_since, ())
         return told, told
-    if told.as_of == today() and values["case"] is not None:
+    if told.as_of == today():
         # a file without a day of its own is told for the day counted to
         told = case_of(values)
         return told, told
     case, problems = moved_on(told, day, products=NAMES)
     if case is None:
         raise BadFlags(problems)
-    return told, case
+    return told, with_flags(case, since, set_since, ())
+
+
+def _is_of_a_paper(text: str) -> bool:
+    """Whether `paper-on=2026-11-20`, or `2.paper=complaint`, tells of a court's paper."""
+    name = text.partition("=")[0].rpartition(".")[2]
+    return name.strip().replace("-", "_") in OF_A_PAPER
 
 
 def followed_by(told: "Case", case: "Case", lines: "Sequence[LogLine]") -> "Followed":

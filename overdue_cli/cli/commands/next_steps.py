@@ -8,7 +8,7 @@ from typing import Any
 
 from overdue_cli.cli.manners import QUIET, is_on
 from overdue_cli.cli.pasting import as_typed
-from overdue_cli.cli.started import started_as
+from overdue_cli.cli.started import spoken_as, started_as
 from overdue_cli.cli.window import folded
 from overdue_cli.core.case.case import Case, case_as_asked, in_one_text
 from overdue_cli.core.case.fields import flag_of
@@ -43,12 +43,15 @@ def tell_where_it_is(saved: str, language: Language) -> None:
     sys.stderr.write("".join(f"{clean(line)}\n" for line in (*lines, letters, "")))
 
 
-def tell_how_to_come_back(language: Language) -> None:
-    """To stderr: the command that starts the program again, as it was started."""
+def tell_how_to_come_back(language: Language, saved: str = "") -> None:
+    """To stderr: the command that starts the program again, as it was started; with the answers
+    where they were `saved`.
+    """
     if is_on(QUIET):
         return
     told = language.text("interview.come-back", INTERVIEW)
-    sys.stderr.write(f"\n{told} {clean(started_as())}\n")
+    case = f" --case {as_typed(saved)}" if saved else ""
+    sys.stderr.write(f"\n{told} {clean(started_as() + case + spoken_as())}\n")
 
 
 def flags_of(case: Case) -> str:

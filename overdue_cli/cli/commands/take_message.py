@@ -14,6 +14,7 @@ from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.cli.streams import PIPE
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.spoken_paper import UNOPENED
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -91,7 +92,7 @@ def take(
         entry = _entry(entry_of(chosen), where) if any(o.to == "log" for o in chosen) else None
     elif can_ask():
         with conversation():
-            chosen = _asked(offers, language)
+            chosen = _asked(_worth_asking(offers, where, case), language)
         entry = _told(entry_of(chosen), where, language) if where.log else None
     else:
         _tell(language, "can", names=", ".join(dict.fromkeys(each.name for each in offers)))
@@ -120,6 +121,23 @@ def case_to_change(where: Where) -> "Case | None":
             ]
         )
     return case
+
+
+def knows_paper(case: "Case", where: Where) -> bool:
+    """Whether the case says which paper came, for the debt that is meant."""
+    number = where.debt or ""
+    one = number.isdecimal() and len(case.debts) > 1
+    debts = case.debts[int(number) - 1 : int(number)] if one else case.debts
+    return any(debt.paper for debt in debts)
+
+
+def _worth_asking(
+    offers: tuple[Takeable, ...], where: Where, case: "Case | None"
+) -> tuple[Takeable, ...]:
+    """The offers without a paper nobody opened, where the case already says which one came."""
+    if case is None or not knows_paper(case, where):
+        return offers
+    return tuple(o for o in offers if not (o.field == "paper" and o.value == UNOPENED))
 
 
 def _named(offers: tuple[Takeable, ...], text: str) -> tuple[Takeable, ...]:

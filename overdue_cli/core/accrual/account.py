@@ -80,13 +80,14 @@ class LoanAccount:
     def carry(self, day: date) -> None:
         """Start or go on with the entries of every kind, on their bases as of `day`."""
         rate, paused = self.rate, self.paused["all"]
+        extra_rate, extra_multiple = self._extra_terms()
         self._count_base(day)
         self._exposed = day, self.overdue
         extra = not (paused or self.paused["penalty"])
         if self.shares is not None:
             rates: dict[PenaltyPart, Decimal] = {
                 "contract": ZERO if paused else rate,
-                "extra": rate * self.extra_multiple if extra else ZERO,
+                "extra": extra_rate * extra_multiple if extra else ZERO,
             }
             self.shares.run(day, self.principal[: self.due], rates)
         if self.ever_by_day:
@@ -96,16 +97,26 @@ class LoanAccount:
             self.ahead.run(day, ZERO if paused else waiting, rate, ONE, next_one)
         split = self._overdue_split()
         self.contract.run(day, ZERO if paused else self.overdue, rate, ONE, split)
-        self.extra.run(day, self.overdue if extra else ZERO, rate, self.extra_multiple, split)
+        self.extra.run(day, self.overdue if extra else ZERO, extra_rate, extra_multiple, split)
         if self.terms.compounding is not None:
             base = self.stated + self.capitalised + self.capitalised_penalty
             if base > MOST:
                 raise AmountTooLarge
             # At the contract rate until the loan matures, at the penalty rate after
             # (银发〔1999〕77号第20条, 银发〔2003〕251号第3条).
-            self.compound.run(
-                day, base if extra else ZERO, rate, self.terms.multiplier if self.mature else ONE
-            )
+            charged, multiple = rate, self.terms.multiplier if self.mature else ONE
+            if self.mature and extra_rate is not rate:  # the penalty rate is what it may be at most
+                charged, multiple = rate + extra_rate, ONE
+            self.compound.run(day, base if extra else ZERO, charged, multiple)
+
+    def _extra_terms(self) -> tuple[Decimal, Decimal]:
+        """The rate of the extra and its multiple: what the multiple adds to the contract rate, or
+        what is left to the most an overdue rate may be.
+        """
+        rate, most = self.rate, self.terms.overdue_most
+        if most is None or rate * self.terms.multiplier <= most:
+            return rate, self.extra_multiple
+        return max(ZERO, most - rate), ONE
 
     def _overdue_split(self) -> BaseParts:
         """Overdue principal by instalments, where each is rounded by itself."""

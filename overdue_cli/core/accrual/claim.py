@@ -103,13 +103,14 @@ class ContractTerms(msgspec.Struct, frozen=True, kw_only=True):
 
     `multiplier` is the whole multiple once overdue: 1.5 is half as much again. `rate` holds until
     the first of `changes`, which are in order of their day. A daily rate goes with day count
-    "none", and only with it.
+    "none", and only with it. `overdue_most`: what the multiple does not lift a rate above.
     """
 
     rate: Decimal
     period: RatePeriod
     changes: tuple[RateChange, ...] = ()
     multiplier: Decimal = Decimal(1)
+    overdue_most: Decimal | None = None
     compounding: Compounding | None = None
     order: PaymentOrder = "fees-interest-principal"
     payment_day: PaymentDay = "same-day"

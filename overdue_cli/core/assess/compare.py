@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -44,15 +44,25 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OwedMore(Remark, frozen=True):
-    """The plan has `amount` more to pay off."""
+    """The plan has `amount` more to pay off: of `all`, or of what is `left` once money at hand is
+    paid.
+    """
 
     amount: Decimal
+    of: Literal["all", "left"] = "all"
 
 
 class OwedLess(Remark, frozen=True):
-    """The plan has `amount` less to pay off."""
+    """The plan has `amount` less to pay off; `of` as of OwedMore."""
 
     amount: Decimal
+    of: Literal["all", "left"] = "all"
+
+
+class CatchesUp(Remark, frozen=True):
+    """Money at hand now pays what is overdue of a debt whose contract then goes on, so that the
+    plan has no more of it.
+    """
 
 
 class NothingChanged(Remark, frozen=True):
@@ -149,14 +159,16 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
     plan, totals = answer.plan, [debt.charges.total for debt in answer.debts]
     first = plan.options[0] if plan.options else None
     with exact():
-        low, point, high = (
-            sum((getattr(total, end) for total in totals), ZERO) for end in ("low", "point", "high")
+        low, high = (
+            sum((getattr(total, end) for total in totals), ZERO) for end in ("low", "high")
         )
     return (
-        ("added", "money", point),
+        ("added", "money", _added_so_far(answer)),
+        ("late-charges-most", "money", _late_charges(answer)),
         ("added-low", "money", low),
         ("added-high", "money", high),
-        ("owed-in-all", "money", plan.owed),
+        ("owed-before-lump-sum", "money", _owed_before(answer)),
+        ("owed-in-all", "money", _left_to_pay(answer)),
         ("left-each-month", "money", plan.surplus),
         ("first-offer", "money", plan.first_offer),
         ("smallest-payment", "money", first.payment if first else None),
@@ -166,8 +178,44 @@ def figures_of(answer: Answer) -> tuple[tuple[str, Unit, Value], ...]:
     )
 
 
+def inputs_of(case: Case) -> dict[str, str]:
+    """The inputs of a case by their paths, as texts."""
+    return dict(_flat(_told(case)))
+
+
+def _added_so_far(answer: Answer) -> Decimal:
+    """What was added, as the answer shows it and the plan counts it: without late-payment charges
+    of cards that are an estimate.
+    """
+    with exact():
+        return sum((debt.charges.headline for debt in answer.debts), ZERO)
+
+
+def _late_charges(answer: Answer) -> Decimal | None:
+    """The most there may be of those late-payment charges; None where there are none."""
+    late = [
+        debt.charges.late_charges.high
+        for debt in answer.debts
+        if debt.charges.late_charges is not None and debt.charges.late_is_open
+    ]
+    with exact():
+        return sum(late, ZERO) if late else None
+
+
+def _left_to_pay(answer: Answer) -> Decimal:
+    """What is left to pay after money at hand, with what a contract that goes on has to come."""
+    with exact():
+        return answer.plan.owed + (answer.plan.goes_on or ZERO)
+
+
+def _owed_before(answer: Answer) -> Decimal:
+    """What is to pay before money at hand is paid."""
+    with exact():
+        return _left_to_pay(answer) + (answer.plan.lump_sum or ZERO)
+
+
 def _inputs(before: Answer, after: Answer) -> Iterator[Changed]:
-    old, new = (dict(_flat(_told(answer.case))) for answer in (before, after))
+    old, new = (inputs_of(answer.case) for answer in (before, after))
     for path in dict.fromkeys((*old, *new)):
         if old.get(path) != new.get(path):
             yield Changed(path=path, before=old.get(path), after=new.get(path))
@@ -204,11 +252,7 @@ def _differences(before: Answer, after: Answer) -> Iterator[Remark]:
 
 def _added(before: Answer, after: Answer) -> Iterator[Remark]:
     with exact():
-        old, new = (
-            sum((debt.charges.total.point for debt in answer.debts), ZERO)
-            for answer in (before, after)
-        )
-        rise = new - old
+        rise = _added_so_far(after) - _added_so_far(before)
     if rise:
         yield (
             AddedMore(amount=rise, citations=())
@@ -218,20 +262,23 @@ def _added(before: Answer, after: Answer) -> Iterator[Remark]:
 
 
 def _owed(before: Answer, after: Answer) -> Iterator[Remark]:
-    """Change of the debt apart from the charges (which `_added` has): principal, or money paid at
-    once.
+    """Changes of what is to pay, as the figures have them: in all, and after money at hand where
+    that is another.
     """
     with exact():
-        old, new = (
-            answer.plan.owed - sum((debt.charges.total.point for debt in answer.debts), ZERO)
-            for answer in (before, after)
-        )
-        rise = new - old
+        whole = _owed_before(after) - _owed_before(before)
+        left = _left_to_pay(after) - _left_to_pay(before)
+    yield from _owed_change(whole, "all")
+    if left != whole:
+        yield from _owed_change(left, "left")
+
+
+def _owed_change(rise: Decimal, of: Literal["all", "left"]) -> Iterator[Remark]:
     if rise:
         yield (
-            OwedMore(amount=rise, citations=())
+            OwedMore(amount=rise, of=of, citations=())
             if rise > 0
-            else OwedLess(amount=-rise, citations=())
+            else OwedLess(amount=-rise, of=of, citations=())
         )
 
 
@@ -256,7 +303,13 @@ def _offers(before: Answer, after: Answer) -> Iterator[Remark]:
 
 
 def _projections(before: Answer, after: Answer) -> Iterator[Remark]:
-    """Change of the first option's length and cost; nothing where one answer has no option."""
+    """Change of the first option's length and cost; nothing where one answer has no option, or the
+    plan of one pays no more than what is due.
+    """
+    if {*after.plan.cured} - {*before.plan.cured}:
+        yield CatchesUp(citations=())
+    if before.plan.goes_on or after.plan.goes_on:
+        return
     if not _has_course(before) or not _has_course(after):
         return
     old, new = _months(before), _months(after)
@@ -289,8 +342,10 @@ def _has_course(answer: Answer) -> bool:
 
 def _months(answer: Answer) -> int | None:
     """Months of the first option; 0 where money at hand pays everything, None where it never
-    ends.
+    ends, or a contract goes on besides.
     """
+    if answer.plan.goes_on:
+        return None
     if answer.plan.basis == "lump-sum":
         return 0
     return answer.plan.options[0].months if answer.plan.options else None

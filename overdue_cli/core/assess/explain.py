@@ -145,6 +145,10 @@ def _input(
 def _terms_at(charges: Charges, which: str) -> tuple[Explained, ...]:
     """Rate and multiple at the `which` end (low or high) of the estimate."""
     terms, multiple = charges.terms, charges.terms.penalty_multiplier
+    if which == "high" and terms.supported is not None:
+        with exact():
+            most = min(terms.rate.high * multiple.high, terms.supported.rate)
+        return (_input(f"line-rate-{terms.period}", most, "rate"),)
     rate = _input(f"line-rate-{terms.period}", getattr(terms.rate, which), "rate")
     return (
         (rate,)
@@ -190,9 +194,8 @@ def _card(facts: Facts) -> Iterator[Explained]:
     assert cards is not None, "rules_for(case) has what a card needs"
     assert facts.card is not None, "a card has accounts"
     reading = card.readings_of(debt, facts.charges.terms, cards)[1]
-    contract = card.card_terms(
-        debt, reading, cards, facts.as_of - timedelta(days=debt.days_overdue)
-    )
+    day = card.counted_on(debt, facts.as_of)
+    contract = card.card_terms(debt, reading, cards, day - timedelta(days=debt.days_overdue))
     given = frozenset(
         name for name in BASES if debt.card is not None and getattr(debt.card, name) is not None
     )

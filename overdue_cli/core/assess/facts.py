@@ -13,14 +13,16 @@ from msgspec.structs import replace
 from overdue_cli.core.assess.limitation import limitation_of
 from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.ceiling.debt import Ceiling, cap_of, ceiling_of, sure_excess
+from overdue_cli.core.ceiling.supported import within_line
 from overdue_cli.core.charges.charges import Charges, DebtAccount, EstimatedTerms, terms_of
 from overdue_cli.core.charges.debt import account_as_told
 from overdue_cli.core.charges.unagreed import with_unagreed
 from overdue_cli.core.clock.limitation import DECIDED, LimitationClock
 from overdue_cli.core.clock.stage import Stage, stage_of
-from overdue_cli.core.court.paper import ends_if_unopened, paper_of
+from overdue_cli.core.court.paper import paper_of
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.law.rules import Rules
+from overdue_cli.core.plan.arrears import goes_on
 from overdue_cli.core.plan.budget import budget_of, instalment_unknown
 from overdue_cli.core.plan.planner import owed_with, plan_of
 from overdue_cli.core.plan.projection import pay_day_of
@@ -48,23 +50,25 @@ class _Standing(msgspec.Struct, frozen=True):
     ceiling: Ceiling | None
     cap: Decimal | None
     card: "CardAccounts | None"
+    goes_on: bool
 
     @property
     def above_cap(self) -> Decimal:
         """Part of the charges so far above the cap, in yuan; 0 once a court has decided."""
         return ZERO if self.cap is None else sure_excess(self.ceiling)
 
-    @property
-    def claimant(self) -> PlannedDebt:
+    def claimant(self, lump_sum: Decimal | None) -> PlannedDebt:
         """The debt as the plan sees it: what is owed, its priority, days and name."""
-        debt = self.debt
+        debt, charges = self.debt, self.charges
+        in_time = lump_sum is not None and lump_sum >= debt.principal + charges.unpaid
         return PlannedDebt(
-            owed=owed_with(debt, self.charges, self.account, self.cap, self.above_cap),
+            owed=owed_with(debt, charges, self.account, self.cap, self.above_cap, in_time=in_time),
             priority=debt.comes_first,
             days_overdue=debt.days_overdue,
             name=debt.product or "",
             # The instalments of a debt that goes on are none of its arrears.
-            minimum=ZERO if debt.goes_on else debt.minimum_payment or ZERO,
+            minimum=ZERO if debt.instalments_go_on else debt.minimum_payment or ZERO,
+            goes_on=self.goes_on,
         )
 
 
@@ -84,7 +88,7 @@ def _facts(
         for debt, debt_rules in zip(case.debts, rules, strict=True)
     ]
     plan = plan_of(
-        [standing.claimant for standing in standings],
+        [standing.claimant(case.lump_sum) for standing in standings],
         budget_of(case, [standing.debt for standing in standings]),
         as_of,
         may_offer=[not standing.clock.warns for standing in standings],
@@ -111,9 +115,9 @@ def _facts(
             charges=standing.charges,
             ceiling=standing.ceiling,
             clock=standing.clock,
-            paper=(paper := paper_of(standing.debt, standing.rules.periods, calendar, as_of)),
-            unopened=ends_if_unopened(paper, standing.rules.periods, calendar),
+            paper=paper_of(standing.debt, standing.rules.periods, calendar, as_of),
             plan=plan,
+            goes_on=standing.goes_on,
             first_payment=first,
         )
         for number, standing in enumerate(standings)
@@ -144,7 +148,8 @@ def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -
     if debt.paper not in DECIDED:
         cap = cap_of(debt, rules.product.lender, rules.lending, as_of)
     ceiling = _ceiling(debt, account, charges, rules, as_of)
-    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap, card)
+    going_on = goes_on(debt, as_of)
+    return _Standing(debt, rules, account, charges, stage, clock, ceiling, cap, card, going_on)
 
 
 def _ceiling(
@@ -170,7 +175,8 @@ def _position(
         return debt, None, accounts, charges
 
     def terms_for(debt: Debt) -> EstimatedTerms:
-        return with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+        terms = with_unagreed(terms_of(debt, product), debt, product, rules.lending, as_of)
+        return within_line(terms, debt, product, rules.lending, as_of)
 
     account, terms = account_as_told(debt, terms_for, as_of), terms_for(debt)
     charges = account.charges(terms)

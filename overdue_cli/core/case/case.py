@@ -206,7 +206,7 @@ class Debt(
         return self.priority != "secured"
 
     @property
-    def goes_on(self) -> bool:
+    def instalments_go_on(self) -> bool:
         """Whether a debt that secures a home or a living goes on by its contract beside a plan, its
         instalments paid as they fall due.
         """

@@ -107,6 +107,7 @@ class BoundedAccount:
 
 def _turned(own: EstimatedTerms, terms: EstimatedTerms) -> EstimatedTerms:
     """The terms as they were turned, with what may be claimed over the days of an end where no
-    interest was agreed.
+    interest was agreed, and with the line of those days.
     """
-    return msgspec.structs.replace(terms, unagreed=own.unagreed) if terms.unagreed else terms
+    unagreed = own.unagreed if terms.unagreed else None
+    return msgspec.structs.replace(terms, unagreed=unagreed, supported=own.supported)

@@ -19,7 +19,7 @@ from overdue_cli.core.card.statement import CardLedger, CardTerms, MinimumBase, 
 from overdue_cli.core.case.card import CardDetail
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.bounded import BoundedDebt, as_told, over_days
-from overdue_cli.core.charges.charges import Charges, EstimatedTerms
+from overdue_cli.core.charges.charges import Charges, EstimatedTerms, OnceLate
 from overdue_cli.core.charges.shown import shown_debt
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.law.product import Product
@@ -142,6 +142,15 @@ def account_on(debt: Debt, reading: CardReading, rules: CardRules, as_of: date) 
     return _account(debt, reading, rules, due, as_of)
 
 
+def counted_on(debt: Debt, as_of: date) -> date:
+    """The day a card is counted to: of one told by a bill that is due later, the due date, for
+    nothing is added before.
+    """
+    if debt.due_date is None or (debt.card is not None and debt.card.sets_position):
+        return as_of
+    return max(as_of, debt.due_date)
+
+
 def charges_as_shown(
     debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date
 ) -> tuple[Debt, Charges, CardAccounts]:
@@ -156,9 +165,10 @@ def charges_as_shown(
     def shown(each: Debt) -> BoundedDebt:
         return shown_debt(each, of, as_of)
 
+    today, as_of = as_of, counted_on(debt, as_of)
     if not debt.stands_for_shown and not debt.is_rough:
         now = accounts_of(debt, terms, rules, as_of)
-        return debt, charges_of_card(debt, terms, rules, as_of, now), now
+        return debt, charges_of_card(debt, terms, rules, as_of, now, today), now
     bounded = over_days(debt, shown if debt.stands_for_shown else as_told)
     now = accounts_of(bounded.point, terms, rules, as_of)
     charges = charges_of_card(bounded.point, terms, rules, as_of, now)
@@ -172,12 +182,18 @@ def charges_as_shown(
 
 
 def charges_of_card(
-    debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date, now: CardAccounts
+    debt: Debt,
+    terms: EstimatedTerms,
+    rules: CardRules,
+    as_of: date,
+    now: CardAccounts,
+    today: date | None = None,
 ) -> Charges:
     """Interest from posting and late-payment charges so far, by the accounts of today. `debt` as
-    `position_on` leaves it.
+    `position_on` leaves it; `today` is before `as_of` where the bill is due only then.
     """
     then = accounts_of(debt, terms, rules, as_of, later=30)
+    once_late = _once_late(debt, terms, rules, as_of, now, today or as_of)
     fees, position = ZERO if debt.fees is None else debt.fees, now.point.position
     interest, late = now.each(_interest), now.each(_late)
     with exact():
@@ -186,11 +202,12 @@ def charges_of_card(
             unpaid += position.late_charges
         base_days = debt.principal * debt.days_overdue
         month = [
-            _interest(b) + _late(b) - _interest(a) - _late(a)
+            (_interest(b) - _interest(a) + _late(b) - _late(a), _interest(b) - _interest(a))
             for a, b in zip(now, then, strict=True)
         ]
         next_late = max(_late(b) - _late(a) for a, b in zip(now, then, strict=True))
-        per_day = terms.rate.map(lambda rate: round_to_fen(debt.principal * rate, terms.divisor))
+    # A reading that is ahead so far may have less to come.
+    least, most = min(month), max(month)
     return Charges(
         base=debt.principal,
         days=debt.days_overdue,
@@ -200,15 +217,70 @@ def charges_of_card(
         late_charges=late,
         fees=fees,
         total=interest + late + known(fees),
-        per_day=per_day,
-        # A reading that is ahead so far may have less to come.
-        next_30_days=Estimate(low=min(month), point=month[1], high=max(month)),
+        per_day=_one_more_day(debt, terms, rules, as_of, now),
+        next_30_days=Estimate(low=least[0], point=month[1][0], high=most[0]),
+        next_30_interest=Estimate(low=least[1], point=month[1][1], high=most[1]),
         next_late_charges=next_late,
         next_late_from=_next_late_from(now, then) if next_late else None,
         base_days=base_days,
         unpaid=unpaid,
+        once_late=once_late,
         lines=tuple(_line(run, rules) for run in _runs(now.point)),
     )
+
+
+def _daily(debt: Debt, terms: EstimatedTerms) -> Estimate:
+    """A day's interest on what is overdue, where it bears interest."""
+
+    def of(rate: Decimal) -> Decimal:
+        with exact():
+            return round_to_fen(debt.principal * rate, terms.divisor)
+
+    return terms.rate.map(of)
+
+
+def _one_more_day(
+    debt: Debt, terms: EstimatedTerms, rules: CardRules, as_of: date, now: CardAccounts
+) -> Estimate:
+    """What tomorrow adds in interest: as long as the bill can still be paid in full none, and all
+    since posting on the day after.
+    """
+    running = _daily(debt, terms)
+    if last_day_of_bill(now, as_of) is None or not debt.days_overdue:
+        return running
+    then = accounts_of(debt, terms, rules, as_of, later=1)
+    with exact():
+        low, point, high = (
+            each if _interest(a) else _interest(b) - _interest(a)
+            for each, a, b in zip(
+                (running.low, running.point, running.high), now, then, strict=True
+            )
+        )
+    return Estimate(low=min(low, point, high), point=point, high=max(low, point, high))
+
+
+def _once_late(
+    debt: Debt,
+    terms: EstimatedTerms,
+    rules: CardRules,
+    as_of: date,
+    now: CardAccounts,
+    today: date,
+) -> OnceLate | None:
+    """What is added once the bill that is due can no longer be paid in full in time."""
+    last = last_day_of_bill(now, as_of)
+    if last is None:
+        return None
+    days, ahead, rate = (last - as_of).days + 1, (as_of - today).days, terms.rate.point
+    then = accounts_of(debt, terms, rules, as_of, later=days).point
+    with exact():
+        amount = _interest(then) - _interest(now.point)
+        to_come = round_to_fen(debt.principal * rate * (days + ahead), terms.divisor)
+        until_now = amount - to_come
+    if until_now <= 0:
+        return None
+    per_day = _daily(debt, terms).point
+    return OnceLate(last_day=last, amount=amount, until_now=until_now, per_day=per_day)
 
 
 def card_terms(debt: Debt, reading: CardReading, rules: CardRules, due: date) -> CardTerms:
@@ -289,9 +361,20 @@ def grace_until(accounts: CardAccounts, as_of: date) -> date | None:
     of the contract or else of the convention, is not.
     """
     statements = accounts.point.statements
-    if not statements or not statements[-1].due < as_of <= statements[-1].last_day:
+    if not statements or not statements[-1].due < as_of:
         return None
-    only_this = accounts.point.position.days_overdue in (0, (as_of - statements[-1].due).days)
+    return last_day_of_bill(accounts, as_of)
+
+
+def last_day_of_bill(accounts: CardAccounts, as_of: date) -> date | None:
+    """The last day to pay the newest bill in time, grace counted, where that is not over, it asks
+    for something, and no earlier bill is late.
+    """
+    statements = accounts.point.statements
+    if not statements or not as_of <= statements[-1].last_day:
+        return None
+    late = max(0, (as_of - statements[-1].due).days)
+    only_this = accounts.point.position.days_overdue in (0, late)
     owes = accounts.point.position.minimum_due > 0
     return statements[-1].last_day if only_this and owes else None
 

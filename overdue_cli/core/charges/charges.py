@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from overdue_cli.core.case.case import Debt
+from overdue_cli.core.charges.supported import Supported
 from overdue_cli.core.law.product import Product
 from overdue_cli.core.quantity.estimate import Estimate, known
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
@@ -62,6 +63,7 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 
     `day_count` as in `conventions`; `day_count_basis` is given, or assumed where nobody said it.
     `unagreed`: what may be claimed of a private loan for which no interest was agreed.
+    `supported`: where the range of a private loan ends, if rate and multiple reach further.
     """
 
     rate: Estimate
@@ -73,6 +75,7 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     multiplier_basis: str
     day_count_basis: str
     unagreed: Unagreed | None = None
+    supported: Supported | None = None
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -95,6 +98,18 @@ class EstimatedTerms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         return msgspec.structs.replace(self, **{name: known(at) for name, at in values.items()})
 
 
+class OnceLate(msgspec.Struct, frozen=True, kw_only=True):
+    """Interest of a card from posting, at the point, where its bill can still be paid in full by
+    `last_day`: `amount` is added at once the day after, `until_now` of it for days that are over
+    today, and `per_day` each day from then on.
+    """
+
+    last_day: date
+    amount: Decimal
+    until_now: Decimal
+    per_day: Decimal
+
+
 class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was added on the overdue principal through the day counted to. Yuan, settled line by
     line.
@@ -105,7 +120,8 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `unpaid` holds late charges only where they are certain; `credit` was paid beyond what was due
     and is kept for what falls due. `base_range` and `owed_range` are overdue principal and all
     principal still owed where they follow from what an app shows; the ranges of the charges have
-    in them what that leaves open.
+    in them what that leaves open. `next_30_interest` is the interest of a card in `next_30_days`,
+    at its ends; the rest are late charges.
     """
 
     base: Decimal
@@ -129,7 +145,14 @@ class Charges(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     credit: Decimal = ZERO
     base_range: Estimate | None = None
     owed_range: Estimate | None = None
+    next_30_interest: Estimate | None = None
+    once_late: OnceLate | None = None
     lines: "tuple[InterestEntry, ...]" = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing unknown is left in the total: not where only the line ends its range."""
+        return self.total.is_certain and self.terms.supported is None
 
     @property
     def late_is_open(self) -> bool:

@@ -26,6 +26,7 @@ from overdue_cli.core.charges.charges import (
 )
 from overdue_cli.core.charges.going_on import continued_of, rates_of
 from overdue_cli.core.charges.position import LoanInstalments, Position
+from overdue_cli.core.charges.supported import Supported
 from overdue_cli.core.law.ledger import EntryKind
 from overdue_cli.core.quantity.day_count import Conventions
 from overdue_cli.core.quantity.estimate import Estimate, known
@@ -36,23 +37,29 @@ OVERDUE: tuple[EntryKind, ...] = ("contract-interest", "penalty-extra", "compoun
 
 
 class Corner(NamedTuple):
-    """The rate and the multiple of one run of the engine, and how it counts days."""
+    """The rate and the multiple of one run of the engine, how it counts days, and the overdue rate
+    it does not pass.
+    """
 
     day_count: str
     rate: Decimal
     multiplier: Decimal
+    most: Decimal | None = None
 
 
 class Corners(NamedTuple):
-    """The ledgers at the low, the point and the high terms, all through one day."""
+    """The ledgers at the low, the point and the high terms, all through one day. `top` is the high
+    one as it is shown: of a private loan no further than its line.
+    """
 
     low: Ledger
     point: Ledger
     high: Ledger
+    top: Ledger
 
     def charged(self, kinds: tuple[EntryKind, ...] = OVERDUE) -> Estimate:
         """What was charged of these kinds of interest."""
-        low, point, high = (_charged(ledger, kinds) for ledger in self)
+        low, point, high = (_charged(each, kinds) for each in (self.low, self.point, self.top))
         return Estimate(low=low, point=point, high=high)
 
     def part(self, claim: Unagreed | None) -> ChargesPart:
@@ -60,7 +67,7 @@ class Corners(NamedTuple):
         claimed on them where no interest was agreed.
         """
         lines = [line for line in self.point.windows if line.kind == "contract-interest"]
-        low, point, high = (_undivided(ledger) for ledger in self)
+        low, point, high = (_undivided(each) for each in (self.low, self.point, self.high))
         interest = self.charged()
         # All lines of a ledger have one divisor; a ledger without lines has nothing to divide.
         divisor = next((line.divisor for line in self.point.windows), 1)
@@ -261,7 +268,8 @@ class InstalmentAccount:
         point, low, high = (
             self._ledger(_corner(terms, end), day) for end in ("point", "low", "high")
         )
-        return Corners(low, point, high)
+        top = high if terms.supported is None else self._ledger(_top(terms, terms.supported), day)
+        return Corners(low, point, high, top)
 
     def _ledger(self, corner: Corner, until: date) -> Ledger:
         """The ledger at one corner through one day, run when it is asked for first. Raises
@@ -334,6 +342,7 @@ def contract_of(loan: LoanDetail, corner: Corner) -> c.ContractTerms:
             if changed is not None
         ),
         multiplier=corner.multiplier,
+        overdue_most=corner.most,
         compounding=compounding,
         order=loan.order or "fees-interest-principal",
         payment_day=loan.payment_day or "same-day",
@@ -356,6 +365,13 @@ def with_sources(charges: Charges, sources: Mapping[EntryKind, tuple[str, ...]])
 def _corner(terms: EstimatedTerms, end: Literal["low", "point", "high"]) -> Corner:
     rate, multiplier = getattr(terms.rate, end), getattr(terms.penalty_multiplier, end)
     return Corner(terms.day_count, rate, multiplier)
+
+
+def _top(terms: EstimatedTerms, line: Supported) -> Corner:
+    """The high terms as far as they are supported. A rate that was told stays as it is."""
+    corner, most = _corner(terms, "high"), line.highest
+    rate = corner.rate if most is None or terms.rate.is_certain else min(corner.rate, most)
+    return corner._replace(rate=rate, most=most)
 
 
 def _charged(ledger: Ledger, kinds: tuple[EntryKind, ...] = OVERDUE) -> Decimal:

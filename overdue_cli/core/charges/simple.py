@@ -43,7 +43,32 @@ def interest_over(
         extra = msgspec.structs.replace(
             extra, high=claimed_over(base, days, terms, after, terms.unagreed.high)
         )
+    if terms.supported is not None:
+        least, more = supported_over(base, days, terms, after)
+        with exact():
+            more = max(more, contract.point + extra.point - least)
+        contract = msgspec.structs.replace(contract, high=least)
+        extra = msgspec.structs.replace(extra, high=more)
     return contract, extra, contract + extra
+
+
+def supported_over(
+    base: Decimal, days: int, terms: EstimatedTerms, after: int
+) -> tuple[Decimal, Decimal]:
+    """Contract interest and the extra at the high end, as far as they are supported together:
+    15,600 x 15.4 % x 184 / 365 is 1,211.07, and no extra beside it.
+    """
+    line = terms.supported
+    assert line is not None, "only where the range ends at a line"
+    start = line.since + timedelta(days=after)
+    end = start + timedelta(days=days)
+    with exact():
+        rate, multiplier = terms.rate.high, terms.penalty_multiplier.high
+        contract = line.rate_days(start, end, rate)
+        whole = line.rate_days(start, end, rate * multiplier)
+        least = round_to_fen(base * contract, terms.divisor)
+        # One rounding, so that both together meet the line to the fen.
+        return least, round_to_fen(base * whole, terms.divisor) - least
 
 
 def claimed_over(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 AnsweringLetter = Literal[
     "payment-order-objection", "defence", "preservation-reconsideration", "arbitration-answer"
 ]
+# What a day is the last one for, if that is what an unopened paper is.
+PerhapsLast = Literal["perhaps-frozen", "perhaps-ruling", "perhaps-most"]
 # The period each paper begins. Mediation begins none; in an arbitration the rules of the
 # institution set it, and that of an unopened paper is unknown. That of enforcement depends on what
 # is enforced; a final judgment leaves a retrial, from the day it took effect; the period of a
@@ -52,10 +54,33 @@ UNOPENED = "unopened"
 ENFORCEABLE = ("judgment", "final-judgment", "award", "notarised-claim", "enforcement")
 
 
+class UnopenedEnds(msgspec.Struct, frozen=True):
+    """Of a paper nobody has opened, served on `served`: the last day by the `shortest` period that
+    a paper begins, by that of a `ruling` that can be appealed, and by that of `most` papers.
+    `estimated` as of a CourtPaper.
+    """
+
+    served: date
+    shortest: date
+    ruling: date
+    most: date
+    estimated: bool
+
+    def open_on(self, day: date) -> tuple[tuple[PerhapsLast, date], ...]:
+        """Those that are not over on a day, the earliest first."""
+        each: tuple[tuple[PerhapsLast, date], ...] = (
+            ("perhaps-frozen", self.shortest),
+            ("perhaps-ruling", self.ruling),
+            ("perhaps-most", self.most),
+        )
+        return tuple((what, last) for what, last in each if last >= day)
+
+
 class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     """A paper that came. `last` is the last day to act on it, None where there is none or the day
     it was served is not known, or lies before the law that sets the period. `left_until` is the
-    last day of what a final judgment leaves, if it took effect on the day it was served.
+    last day of what a final judgment leaves, if it took effect on the day it was served;
+    `if_unopened` the days between which that of an unopened one lies.
 
     `estimated`: the days off of its year are not in the calendar.
     """
@@ -66,17 +91,7 @@ class CourtPaper(msgspec.Struct, frozen=True, kw_only=True):
     days_left: int | None
     estimated: bool
     left_until: date | None = None
-
-
-class UnopenedEnds(msgspec.Struct, frozen=True):
-    """Of a paper nobody has opened, served on `served`: the last day by the `shortest` period that
-    a paper begins, and by that of `most` papers. `estimated` as of a CourtPaper.
-    """
-
-    served: date
-    shortest: date
-    most: date
-    estimated: bool
+    if_unopened: UnopenedEnds | None = None
 
 
 def paper_of(
@@ -102,7 +117,14 @@ def paper_served(
 ) -> CourtPaper:
     """Find the last day of a paper of this kind, as `paper_of` does."""
     step = STEPS.get(kind) or LEFT.get(kind)
-    undated = CourtPaper(kind=kind, served=served, last=None, days_left=None, estimated=False)
+    undated = CourtPaper(
+        kind=kind,
+        served=served,
+        last=None,
+        days_left=None,
+        estimated=False,
+        if_unopened=_ends_if_unopened(kind, served, periods, calendar),
+    )
     if step is None or served is None or periods is None:
         return undated
     if not periods[step].holds_on(served):
@@ -122,28 +144,31 @@ def paper_served(
     )
 
 
-def ends_if_unopened(
-    paper: CourtPaper | None,
+def _ends_if_unopened(
+    kind: str,
+    served: date | None,
     periods: dict[str, Length] | None,
     calendar: "Callable[[], DaysOffCalendar] | None",
 ) -> UnopenedEnds | None:
     """Find the days between which the last day of an unopened paper lies, where its day of service
     is known and today's periods hold on it.
     """
-    if paper is None or paper.kind != UNOPENED or paper.served is None or periods is None:
+    if kind != UNOPENED or served is None or periods is None:
         return None
-    lengths = [periods[step] for step in STEPS.values() if periods[step].days]
-    if not all(length.holds_on(paper.served) for length in lengths):
+    lengths = {step: periods[step] for step in STEPS.values() if periods[step].days}
+    if not all(length.holds_on(served) for length in lengths.values()):
         return None
     from overdue_cli.core.clock.periods import span
 
     days = _days_off(calendar)
-    lasts = sorted(span(paper.served, length, days).last for length in lengths)
+    ends = {step: span(served, length, days).last for step, length in lengths.items()}
+    most = max(ends.values())
     return UnopenedEnds(
-        served=paper.served,
-        shortest=lasts[0],
-        most=lasts[-1],
-        estimated=not days.first <= lasts[-1].year <= days.last,
+        served=served,
+        shortest=min(ends.values()),
+        ruling=ends[STEPS["ruling"]],
+        most=most,
+        estimated=not days.first <= most.year <= days.last,
     )
 
 

@@ -34,7 +34,9 @@ AHEAD, SILENT = 14, 28
 class AgendaLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One matter of one client. `days` are those until it, negative once it has passed; `as_of` is
     the day the engine counted it on, None for what was agreed in a session. Of `limitation` the day
-    is the first of the warning, and `last` the last of the period, where there is one.
+    is the first of the warning, and `last` the last of the period, where there is one; of one that
+    an `entry` of the log restarted, `without` is the last day without that entry. `outcome` is what
+    became of a day that has passed.
     """
 
     alias: str
@@ -49,6 +51,8 @@ class AgendaLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str = ""
     last: date | None = None
     standing: str = ""
+    without: date | None = None
+    outcome: str = ""
 
 
 class DeskDay(msgspec.Struct, frozen=True, kw_only=True):

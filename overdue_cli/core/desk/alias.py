@@ -14,6 +14,9 @@ _BETWEEN = re.compile(r"(?<=[0-9])[\s()._/·－—-]+(?=[0-9xX])")
 _NUMBERS = re.compile(
     r"(?<![0-9])(?:[0-9]{15}|[0-9]{16,19}|[0-9]{17}[xX]|(?:86)?1[3-9][0-9]{9}|0[0-9]{9,11})(?![0-9])"
 )
+_OF_A_PERSON = re.compile(
+    r"(?<![0-9])(?:[0-9]{15}|[0-9]{16,19}|[0-9]{17}[xX]|(?:86)?1[3-9][0-9]{9})(?![0-9])"
+)
 
 
 def read_alias(text: str) -> str:
@@ -25,10 +28,23 @@ def read_alias(text: str) -> str:
         raise Unreadable("name-length")
     if not alias.isprintable() or alias.startswith("-"):
         raise Unreadable("alias-characters")
-    digits = _BETWEEN.sub("", alias.translate(_CHINESE))
-    if _NUMBERS.search(digits):
+    if has_number(alias, _NUMBERS):
         raise Unreadable("alias-number")
     return alias
+
+
+def names_a_person(text: str) -> bool:
+    """Whether a text holds what looks like the number of an ID, a card or a mobile phone: it leads
+    to a person, and nothing on a desk needs it. A telephone with its area code may be that of a
+    court.
+    """
+    return has_number(text, _OF_A_PERSON)
+
+
+def has_number(text: str, numbers: re.Pattern[str]) -> bool:
+    """Whether one of the numbers is in a text, however its digits are written."""
+    plain = unicodedata.normalize("NFKC", text).translate(_CHINESE)
+    return numbers.search(_BETWEEN.sub("", plain)) is not None
 
 
 def folded(alias: str) -> str:

@@ -6,6 +6,9 @@ from typing import Any, Literal
 
 import msgspec
 
+from overdue_cli.core.follow.payments import LoggedPayment
+from overdue_cli.core.follow.promises import Promise
+
 # Who is to do something: the client, or the counsellor.
 Doer = Literal["client", "counsellor"]
 # What became of it all, as the counsellor sees it.
@@ -28,7 +31,7 @@ class SessionTold(
 ):
     """A session as it is told: what was advised, what each does until when, when they meet next.
 
-    `done` are the numbers of earlier tasks that are done by now.
+    `done` are the numbers of earlier tasks that are done by now, `drop` of those taken back.
     """
 
     on: date
@@ -38,6 +41,7 @@ class SessionTold(
     next: date | None = None
     outcome: DeskOutcome | None = None
     done: tuple[int, ...] = ()
+    drop: tuple[int, ...] = ()
 
 
 class ClientAtAGlance(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,18 +58,21 @@ class ClientAtAGlance(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeskSession(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A session on file, by its number from 1."""
+    """A session on file, by its number from 1; `done` and `drop` are the tasks closed in it."""
 
     n: int
     on: date
     advised: tuple[str, ...] = ()
     next: date | None = None
     outcome: DeskOutcome | None = None
+    done: tuple[int, ...] = ()
+    drop: tuple[int, ...] = ()
 
 
 class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What somebody said they would do, by its number among all of the client; `session` is the
-    one it was said in, `done` the day of the session in which it was told as done.
+    one it was said in, `done` the day of the session in which it was told as done, `dropped` that
+    of the one in which it was taken back.
     """
 
     n: int
@@ -74,15 +81,29 @@ class DeskTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str
     until: date | None = None
     done: date | None = None
+    dropped: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.done is None and self.dropped is None
 
 
 class CaseOnFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes."""
+    """A case as it was put in, by its number from 1; `case` is what `advise --save` writes, its
+    amounts those of `as_of`. `changed_on`: the later day on which the rest of it was changed.
+    """
 
     n: int
     put_in: date
     as_of: date
     case: Any
+    changed_on: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it was told, or changed, for."""
+        return self.changed_on or self.as_of
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,29 +116,41 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
 
 class DebtLimitation(msgspec.Struct, frozen=True, kw_only=True):
     """Limitation of one debt as the engine had it: `warns_from` is the first day on which advice
-    comes before contact, promise or payment; None where that day does not come.
+    comes before contact, promise or payment; None where that day does not come. `restarted_by`: the
+    entry of the log by which it runs anew, where it would warn without the log; `without` is the
+    last day it would then have.
     """
 
     debt: int
     standing: str
     last: date | None
     warns_from: date | None
+    restarted_by: int | None = None
+    without: date | None = None
 
 
 class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep in mind, as the engine had it."""
+    """A day to keep in mind, as the engine had it. `outcome` is what became of one that has passed:
+    a promise broken or kept in part, a complaint without an answer (`late`, `over`); `paper` is the
+    kind of a court paper.
+    """
 
     day: date
     what: str
     debt: int | None = None
     entry: int | None = None
     amount: Decimal | None = None
+    outcome: str = ""
+    paper: str = ""
 
 
 class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     """Where a client stood on the day `as_of`, by the last case and the log, under this rulebook.
 
     `stage` is that of the debt longest overdue; `lender` the kind of lender, or `several`.
+    `promises` and `payments` are those of the log, as `overdue next` judges and counts them on a
+    case told for the day `told_on`. `rough` are the debts whose days are known only roughly, so
+    that no day of a next stage can be counted.
     """
 
     as_of: date
@@ -127,6 +160,10 @@ class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     lender: str
     days: tuple[StoredDay, ...]
     limitation: tuple[DebtLimitation, ...]
+    promises: tuple[Promise, ...] = ()
+    payments: tuple[LoggedPayment, ...] = ()
+    told_on: date | None = None
+    rough: tuple[int, ...] = ()
 
     @property
     def warns(self) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NoReturn, get_args
 
 from overdue_cli.core.desk.client import DeskClient, DeskOutcome, SessionTold, ToDo
+from overdue_cli.core.desk.days_ahead import day_ahead
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.number import BareNumber
@@ -16,7 +17,7 @@ from overdue_cli.core.request.unreadable import Unreadable
 MOST_CHARACTERS = 500
 MOST_TOLD = 20
 OUTCOMES: tuple[str, ...] = get_args(DeskOutcome)
-FLAGS = {"on": "--on", "next": "--next", "outcome": "--outcome", "done": "--done"}
+FLAGS = {name: f"--{name}" for name in ("on", "next", "outcome", "done", "drop")}
 
 
 class _Astray(Exception):
@@ -74,6 +75,7 @@ class _Reader:
             "next": self._to_come,
             "outcome": _outcome,
             "done": _numbers,
+            "drop": _numbers,
         }
         return readers[name]
 
@@ -92,8 +94,9 @@ class _Reader:
         return day
 
     def _to_come(self, value: Any) -> date:
-        day = self._day(value)
-        if day < self.on:  # also of a day without its year, which is read as the last such day
+        ahead = day_ahead(_text(value), self.on) if self.typed else None
+        day = self._day(value) if ahead is None else ahead
+        if day < self.on:
             raise _Astray("before-the-session")
         return day
 
@@ -167,6 +170,8 @@ def fits(client: DeskClient) -> bool:
         and [task.n for task in client.tasks] == list(range(1, len(client.tasks) + 1))
         and all(1 <= task.session <= len(sessions) for task in client.tasks)
         and [each.n for each in client.cases] == list(range(1, len(client.cases) + 1))
+        and all(task.done is None or task.dropped is None for task in client.tasks)
+        and all(each.as_of <= each.day for each in client.cases)
         and len(files) == len(client.attachments)
         and all(re.fullmatch("[0-9a-f]{64}", file.sha256) for file in client.attachments)
         and all(0 < len(text) <= MOST_CHARACTERS for text in texts)

@@ -20,6 +20,28 @@ class AddedSoFar(Finding, frozen=True):
     per_day: Decimal
 
 
+class CardInterestInGrace(Finding, frozen=True):
+    """A card whose bill can still be paid in full by `last_day`: `total` so far; not paid by then,
+    `amount` comes at once, interest from posting, and `per_day` each day after.
+    """
+
+    total: Decimal
+    last_day: date
+    amount: Decimal
+    per_day: Decimal
+
+
+class CardThirtyDays(Finding, frozen=True):
+    """What the range of a card's next 30 days is made of: interest and late charges at its low and
+    at its high end.
+    """
+
+    low_interest: Decimal
+    low_late: Decimal
+    high_interest: Decimal
+    high_late: Decimal
+
+
 class AddedBetween(Finding, frozen=True):
     """The amount added by being overdue as a range first, where the rate is only assumed. `between`
     whom the debt is: lender or person.
@@ -72,8 +94,8 @@ class NothingAdded(Finding, frozen=True):
 
 
 class RateUsed(Finding, frozen=True):
-    """The rate and multiple computed with. `basis`: given, reported, assumed; unchanged where the
-    multiple is 1.
+    """The rate and multiple computed with. `basis`: given, reported, assumed, or where they differ
+    that of the rate and of the multiple, as given-reported; unchanged where the multiple is 1.
     """
 
     basis: str
@@ -158,6 +180,14 @@ class PenaltyByAgreement(Finding, frozen=True):
     """The contract decides the overdue rate. `lender`: licensed, private or private-older."""
 
     lender: str
+
+
+class RangeEndsAtLine(Finding, frozen=True):
+    """The range of a private loan ends at the highest line it may come under, a yearly rate: no
+    more is supported, whatever was agreed.
+    """
+
+    rate: Decimal
 
 
 class NothingAgreed(Finding, frozen=True):

@@ -46,13 +46,15 @@ class PaperCame(Finding, frozen=True):
 
 class UnopenedUntil(Finding, frozen=True):
     """An unopened paper that was served on `served`: its last day lies between `shortest`, by the
-    shortest period, and `last`, by that of most papers. `state` is open, part (the shortest is
-    over) or passed.
+    shortest period, and `last`, by that of most papers, `ruling` being that of a ruling that can be
+    appealed. `state` is open, part (the shortest is over), last (only that of most papers is open)
+    or passed.
     """
 
     state: str
     served: date
     shortest: date
+    ruling: date
     last: date
 
 

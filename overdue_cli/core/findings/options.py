@@ -21,10 +21,16 @@ class OptionArrears(Finding, frozen=True):
     later: Decimal
 
 
+class OptionArrearsAlone(Finding, frozen=True):
+    """The same where nobody said how much principal falls due later."""
+
+    due: Decimal
+
+
 class OptionInstalments(Finding, frozen=True):
     """New instalments of `payment` a month; `cost` is what they add to the amount owed today, by
     its `basis` at the terms, or at an example `rate` a `period`; unagreed: none, but the lender may
-    claim some; free: by the terms nothing.
+    claim some; free: by the terms nothing; before-due: at the contract rate, nothing being overdue.
     """
 
     payment: Decimal

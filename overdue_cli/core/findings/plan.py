@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from overdue_cli.core.answer.finding import Finding
 
@@ -13,8 +14,8 @@ class SurplusIs(Finding, frozen=True):
 
 
 class FirstOffer(Finding, frozen=True):
-    """The first offer: half of the surplus, or less. `where` it is named: call, or settlement while
-    a court or tribunal has the claim.
+    """The first offer: half of the surplus, or less. `where` it is named: call, or settlement
+    while a court or tribunal has the claim.
     """
 
     payment: Decimal
@@ -29,9 +30,12 @@ class PlanAfterAdvice(Finding, frozen=True):
 
 
 class FirstOfferClears(Finding, frozen=True):
-    """Half of the surplus already covers all that is owed."""
+    """Half of the surplus already covers all that is owed. `pays`: all, or arrears, where the
+    contract then goes on.
+    """
 
     payment: Decimal
+    pays: str = "all"
 
 
 class HalfWouldFail(Finding, frozen=True):
@@ -78,7 +82,9 @@ class OptionNeverFinishes(Finding, frozen=True):
 
 
 class PlanBasis(Finding, frozen=True):
-    """The amount the plan pays off (`counts`: loan or card), before money at hand is paid."""
+    """The amount the plan pays off (`counts`: loan, instalments, card, or card-in-time; arrears,
+    where the contract then goes on), before money at hand is paid.
+    """
 
     counts: str
     owed: Decimal
@@ -243,10 +249,23 @@ class LumpSumCovers(Finding, frozen=True):
     first: str = "ask"
 
 
-class LumpSumForLiving(Finding, frozen=True):
-    """The money at hand is to live on, since living costs exceed income."""
+class LumpSumCures(Finding, frozen=True):
+    """The money at hand would pay `owed`, all that is due today, and the contract then goes on.
+    `due`: overdue, not-yet (it is not due yet), or mixed with debts that it pays off.
+    """
 
     amount: Decimal
+    owed: Decimal
+    due: Literal["overdue", "not-yet", "mixed"]
+
+
+class LumpSumForLiving(Finding, frozen=True):
+    """The money at hand is to live on, since living costs exceed income. `instead_of`: what a part
+    of it would otherwise do: settle the debt, or pay the arrears of one whose contract goes on.
+    """
+
+    amount: Decimal
+    instead_of: str = "settle"
 
 
 class LumpSumKeep(Finding, frozen=True):
@@ -278,8 +297,8 @@ class CanPayLong(Finding, frozen=True):
 
 
 class CanPayIfStopped(Finding, frozen=True):
-    """In short: the first payment to offer, which pays the debt off only if penalty interest stops;
-    then in `months` and with `total` in all.
+    """In short: the first payment to offer, which pays the debt off only if penalty interest
+    stops; then in `months` and with `total` in all.
     """
 
     payment: Decimal
@@ -292,8 +311,8 @@ NAMES_A_PAYMENT = (CanPay, CanPayLong, CanPayIfStopped)
 
 
 class ReliefFirstThenAll(Finding, frozen=True):
-    """In short: no offer yet, since half of the surplus would not pay off the debt; all of it would
-    in `months` and with `total`.
+    """In short: no offer yet, since half of the surplus would not pay off the debt; all of it
+    would in `months` and with `total`.
     """
 
     payment: Decimal
@@ -350,7 +369,9 @@ class LumpSumAsk(Finding, frozen=True):
 
 
 class LivingCostsUnknown(Finding, frozen=True):
-    """Living costs were not given: shares of income are shown, to compare with one's own budget."""
+    """Living costs were not given: shares of income are shown, to compare with one's own
+    budget.
+    """
 
 
 class NoBorrowing(Finding, frozen=True):

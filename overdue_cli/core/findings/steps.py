@@ -26,6 +26,23 @@ class PayInApp(Finding, frozen=True):
     owed: Decimal
 
 
+class PayArrears(Finding, frozen=True):
+    """Today: pay what is overdue, `owed`, which money at hand covers, of a debt whose contract then
+    goes on; nobody has to agree. `to` as of PayInApp; `number` and `hours` of the lender's
+    telephone where they are known.
+    """
+
+    to: str
+    owed: Decimal
+    number: str = ""
+    hours: str = ""
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return f"{self.to}-number" if self.number else self.to
+
+
 class PayInGrace(Finding, frozen=True):
     """Today: pay the bill of a card, or its minimum, `until` the last day of its grace. `basis`:
     contract, or convention where nobody said what the contract has.
@@ -179,13 +196,21 @@ class SayToLenderNoMoney(Finding, frozen=True):
 
 
 class SayToLenderClears(Finding, frozen=True):
-    """Words where the next payment clears it all. `to`: lender, issuer or person."""
+    """Words where the next payment clears it all. `to`: lender, issuer or person. `pays`: all, or
+    arrears, where the contract then goes on.
+    """
 
     to: str
     days: int
     principal: Decimal
     first_date: date
     roughly: bool = False
+    pays: str = "all"
+
+    @property
+    def said(self) -> str:
+        """Which of its sentences it is."""
+        return self.to if self.pays == "all" else f"{self.to}-{self.pays}"
 
 
 class SayToLenderDue(Finding, frozen=True):
@@ -207,6 +232,17 @@ class SayToLenderInterest(Finding, frozen=True):
 
 class SaySettle(Finding, frozen=True):
     """Words where money at hand would pay it all. `to`: lender, issuer or person."""
+
+    to: str
+    days: int
+    principal: Decimal
+    roughly: bool = False
+
+
+class SayArrears(Finding, frozen=True):
+    """Words where money at hand pays what is overdue and the contract then goes on. `to`: lender,
+    issuer or person.
+    """
 
     to: str
     days: int

@@ -7,7 +7,9 @@ from typing import Literal
 
 import msgspec
 
+from overdue_cli.core.follow.papers import UntoldPaper
 from overdue_cli.core.follow.promises import Promise
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.record.answers import AnswerDays
 from overdue_cli.core.report.facts import Facts
@@ -21,7 +23,9 @@ ANSWERS: dict[str, Literal["answer", "answer-complex", "answer-longest"]] = {
 
 
 class DayToCome(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to keep in mind: court, promise, instalment, answer or stage."""
+    """A day to keep in mind: court, promise, instalment, answer or stage, with the `bucket` that
+    begins and the code a report usually has for it.
+    """
 
     day: date
     what: Literal[
@@ -30,6 +34,8 @@ class DayToCome(msgspec.Struct, frozen=True, kw_only=True):
     debt: int | None = None
     entry: int | None = None
     amount: Decimal | None = None
+    bucket: str | None = None
+    report_code: str | None = None
 
 
 def days_to_come(
@@ -37,10 +43,12 @@ def days_to_come(
     promises: Iterable[Promise],
     answers: Iterable[AnswerDays],
     warned: Sequence[int],
+    papers: Iterable[UntoldPaper] = (),
 ) -> tuple[DayToCome, ...]:
     """The days in their order. Where limitation may be near or past, none on which to pay."""
     found = [*_of_debts(debts, warned), *_of_promises(promises, warned)]
     found += _of_answers(answers, debts[0].as_of)
+    found += _of_papers(papers, debts[0].as_of)
     return tuple(sorted(found, key=lambda each: each.day))
 
 
@@ -54,9 +62,30 @@ def _of_debts(debts: Iterable[Facts], warned: Sequence[int]) -> Iterator[DayToCo
         due = None if facts.account is None else facts.account.next_due(facts.charges.terms)
         if due is not None:
             yield DayToCome(day=due, what="instalment", debt=number)
-        # days said only roughly give no day on which the next stage begins
-        if facts.is_overdue and facts.stage.next and facts.stage.due_is_known:
-            yield DayToCome(day=facts.stage.next[0].date, what="stage", debt=number)
+        yield from _of_stage(facts)
+
+
+def _of_stage(facts: Facts) -> Iterator[DayToCome]:
+    """The day on which the next stage begins. Days said only roughly give none, and after the last
+    there is none; stages are a licensed lender's.
+    """
+    counts = facts.is_overdue and facts.stage.due_is_known and facts.lender is not Lender.PRIVATE
+    change = next((each for each in facts.stage.next if each.code == "bucket"), None)
+    if counts and change is not None:
+        yield DayToCome(
+            day=change.date,
+            what="stage",
+            debt=facts.number + 1,
+            bucket=change.bucket,
+            report_code=change.report_code,
+        )
+
+
+def _of_papers(papers: Iterable[UntoldPaper], as_of: date) -> Iterator[DayToCome]:
+    """The last days that the log itself names of papers the case does not tell of."""
+    for paper in papers:
+        if paper.due is not None and paper.due >= as_of:
+            yield DayToCome(day=paper.due, what="court", debt=paper.debt, entry=paper.entry)
 
 
 def _of_promises(promises: Iterable[Promise], warned: Sequence[int]) -> Iterator[DayToCome]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -15,6 +15,13 @@ from overdue_cli.core.request.characters import plainly
 DebtsNamed = Sequence[Collection[str]]
 # What restarts a period for sure while it runs (诉讼时效规定 arts 8, 14).
 SURE = ("payment", "promise", "demand")
+
+
+# Who is neither a lender nor acts for one; with a person that lent, somebody known may be the
+# lender.
+NOT_LENDERS = ("contact", "regulator", "other")
+# Why a payment is none on the debt.
+Astray = Literal["private-account", "not-the-lender"]
 
 
 class LogEvent(NamedTuple):
@@ -48,12 +55,24 @@ def _named(word: str, names: DebtsNamed) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def event_of(entry: LogEntry) -> LogEvent | None:
-    """What an entry is for limitation. A call or message is a mere contact, unless it is said to
-    have asked the borrower for money; one that reached nobody is none. To agree on hours alone is
-    no promise to pay.
+def astray(entry: LogEntry, *, of_person: bool) -> Astray | None:
+    """Why a payment is none on the debt: it went to a private account, as only a person who lent
+    has one, or to somebody who is neither the lender nor an agency of his; None where it is one.
+    """
+    to_another = entry.who in NOT_LENDERS and not (of_person and entry.who == "contact")
+    if entry.has("private-account") and (to_another or not of_person):
+        return "private-account"
+    return "not-the-lender" if to_another else None
+
+
+def event_of(entry: LogEntry, *, of_person: bool = False) -> LogEvent | None:
+    """What an entry is for limitation. What was paid to somebody else is nothing. A call or
+    message is a mere contact, unless it is said to have asked the borrower for money; one that
+    reached nobody is none. To agree on hours alone is no promise to pay.
     """
     if entry.kind == "payment":
+        if astray(entry, of_person=of_person):
+            return None
         return LogEvent(entry.day, "payment")
     if entry.is_to_pay:
         return LogEvent(entry.day, "promise")
@@ -92,9 +111,9 @@ def _told(day: date, debt: Debt) -> LogEvent:
 
 
 def events_of(
-    lines: Iterable[LogLine], names: DebtsNamed, place: int, as_of: date
+    lines: Iterable[LogLine], names: DebtsNamed, place: int, as_of: date, *, of_person: bool = False
 ) -> list[LogEvent]:
     """What a log holds for the limitation of one debt, through a day."""
     mine = (line.entry for line in lines if debt_of(line.entry, names) == place)
-    found = (event_of(entry) for entry in mine if entry.day <= as_of)
+    found = (event_of(entry, of_person=of_person) for entry in mine if entry.day <= as_of)
     return [event for event in found if event is not None]

@@ -2,7 +2,7 @@
 one next step.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -14,12 +14,15 @@ from overdue_cli.core.case.case import Case, Debt
 from overdue_cli.core.clock.stage import Stage
 from overdue_cli.core.follow.days import DayToCome, days_to_come
 from overdue_cli.core.follow.events import DebtsNamed, events_of, with_events
+from overdue_cli.core.follow.papers import UntoldPaper, untold_papers
 from overdue_cli.core.follow.payments import LoggedPayment, logged_payments, with_payments
 from overdue_cli.core.follow.promises import Promise, promises_of
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.record.answers import AnswerDays
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.report import several, steps
+from overdue_cli.core.report.ceiling import above_cap
 from overdue_cli.core.report.facts import Facts
 
 Assess = Callable[[Case], Sequence[Facts]]
@@ -40,8 +43,9 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
 
 class ThenAndNow(msgspec.Struct, frozen=True, kw_only=True):
     """One debt now, on the day it was told, and now without the logged payments that count.
-    `spared` is what these kept from being added. `roughly`: of a card told without its
-    transactions, by the bill that stands for it; stage and days are not shortened by them.
+    `spared` is what these kept from being added, `above_cap` what of all that was charged lies
+    above the cap. `roughly`: of a card told without its transactions, by the bill that stands for
+    it; stage and days are not shortened by them.
     """
 
     debt: int
@@ -55,6 +59,7 @@ class ThenAndNow(msgspec.Struct, frozen=True, kw_only=True):
     without: Decimal
     spared: Decimal
     roughly: bool = False
+    above_cap: Decimal | None = None
 
 
 class NextStep(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +71,7 @@ class NextStep(msgspec.Struct, frozen=True, kw_only=True):
     due: date | None = None
     amount: Decimal | None = None
     finding: Finding | None = None
+    citations: tuple[str, ...] = ()
 
 
 class Since(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +82,8 @@ class Since(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
-    """The month after: `told_on` is the day the case was told for. `holds_back`: limitation of a
+    """The month after: `told_on` is the day the case was told for. `papers` are those of a court
+    that the log has and the case does not. `holds_back`: limitation of a
     debt may be near or past, so nothing that acknowledges it is suggested.
     """
 
@@ -90,6 +97,7 @@ class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
     since: tuple[Since, ...]
     days: tuple[DayToCome, ...]
     holds_back: tuple[int, ...]
+    papers: tuple[UntoldPaper, ...] = ()
 
 
 class Followed(NamedTuple):
@@ -115,9 +123,11 @@ def follow_up(
     as_of = case.as_of
     without = tuple(assess(case))
     cards = [facts.number for facts in without if facts.product.is_card]
-    payments = logged_payments(lines, names, told, as_of, cards)
+    persons = [facts.number for facts in without if facts.lender is Lender.PRIVATE]
+    payments = logged_payments(lines, names, told, as_of, cards, persons)
     promises = promises_of(lines, names, payments, as_of)
-    paid = _with_log(with_payments(case, payments), lines, names, as_of)
+    papers = untold_papers(lines, names, case, told.as_of, as_of)
+    paid = _with_log(with_payments(case, payments), lines, names, as_of, persons)
     now = without if paid == case else tuple(assess(paid))
     then = _before(told, case, lines, assess)
     warned = tuple(facts.number + 1 for facts in now if facts.clock.warns)
@@ -126,11 +136,11 @@ def follow_up(
             _progress(facts, then.get(facts.number), other, payments)
             for facts, other in zip(now, without, strict=True)
         )
-    days = days_to_come(now, promises, answers, warned)
+    days = days_to_come(now, promises, answers, warned, papers)
     result = FollowUp(
         as_of=as_of,
         told_on=told.as_of,
-        step=_step(now, promises, progress, warned, answers),
+        step=_step(now, promises, progress, warned, answers, papers),
         promises=promises,
         payments=payments,
         progress=progress,
@@ -138,6 +148,7 @@ def follow_up(
         since=_since(lines, told.as_of, as_of),
         days=days,
         holds_back=warned,
+        papers=papers,
     )
     return Followed(result, now)
 
@@ -166,10 +177,16 @@ def _seen_on(debt: Debt, day: date) -> Debt:
     return msgspec.structs.replace(debt, loan=loan, counted_to=day)
 
 
-def _with_log(case: Case, lines: Sequence[LogLine], names: DebtsNamed, as_of: date) -> Case:
+def _with_log(
+    case: Case,
+    lines: Sequence[LogLine],
+    names: DebtsNamed,
+    as_of: date,
+    persons: Collection[int],
+) -> Case:
     """The case with what the log holds for limitation."""
     debts = (
-        with_events(debt, events_of(lines, names, place, as_of))
+        with_events(debt, events_of(lines, names, place, as_of, of_person=place in persons))
         for place, debt in enumerate(case.debts)
     )
     return msgspec.structs.replace(case, debts=tuple(debts))
@@ -205,6 +222,7 @@ def _progress(
         # a payment beyond all that was owed spares nothing
         spared=max(ZERO, unpaid - owed.total - paid),
         roughly=bool(roughly),
+        above_cap=above_cap(now),
     )
 
 
@@ -232,18 +250,31 @@ def _step(
     progress: Sequence[ThenAndNow],
     warned: Sequence[int],
     answers: Iterable[AnswerDays],
+    papers: Sequence[UntoldPaper],
 ) -> NextStep:
-    """A paper of a court first, then advice; then what was promised, then a complaint nobody
-    answered in all its time; else as the report has it. Of several debts with one that may be out
-    of time, what was promised on the others still stands.
+    """A paper of a court first, and before all one that the case does not tell of; then advice;
+    then what was promised, then a complaint nobody answered in all its time; else as the report
+    has it. Of several debts with one that may be out of time, what was promised on the others
+    still stands.
     """
+    if papers:
+        paper = papers[0]
+        cited = debts[0].rules.topics["next-tell-paper"]
+        return NextStep(
+            code="tell-paper",
+            entry=paper.entry,
+            debt=paper.debt,
+            due=paper.due,
+            citations=tuple(cited),
+        )
     if not any(facts.court_first for facts in debts) and len(warned) < len(debts):
         if not warned and all(each.now.total <= 0 for each in progress):
-            return NextStep(code="settled")
+            goes_on = any(facts.goes_on for facts in debts)
+            return NextStep(code="caught-up" if goes_on else "settled")
         # of a debt that is not in the case nobody knows whether its claim still stands
         promises = [each for each in promises if each.debt not in (None, *warned)]
         for each in promises:
-            if each.outcome in ("broken", "part") and not _made_good(each, promises):
+            if each.outcome in ("broken", "part") and not made_good(each, promises):
                 return _of(each, "call-before-they-call")
         for each in promises:
             if each.outcome == "open" and each.due and (each.due - debts[0].as_of).days <= SOON:
@@ -257,7 +288,7 @@ def _step(
     return NextStep(code=finding.code, finding=finding)
 
 
-def _made_good(broken: Promise, promises: Iterable[Promise]) -> bool:
+def made_good(broken: Promise, promises: Iterable[Promise]) -> bool:
     """Whether another promise, made since, stands in for one that was not kept."""
     return any(
         each.debt == broken.debt

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.case.case import Case, Debt
-from overdue_cli.core.follow.events import DebtsNamed, debt_of
+from overdue_cli.core.follow.events import DebtsNamed, astray, debt_of
 from overdue_cli.core.record.chain import LogLine
 
 Status = Literal[
@@ -20,7 +20,11 @@ Status = Literal[
     "which-debt",
     "card-roughly",
     "nothing-due",
+    "private-account",
+    "not-the-lender",
 ]
+# What was paid to somebody else.
+ASTRAY: tuple[Status, ...] = ("private-account", "not-the-lender")
 
 
 class LoggedPayment(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +33,8 @@ class LoggedPayment(msgspec.Struct, frozen=True, kw_only=True):
     told: the case names it already. before: made before what the case counts from. twice: same
     day and amount as another entry, and no time tells them apart. card-roughly: counted on the
     bill that stands for a card told without its transactions. nothing-due: there was no principal
-    to count it on.
+    to count it on. private-account, not-the-lender: it went to somebody else than the lender or an
+    agency of his, and is taken off nothing.
     """
 
     entry: int
@@ -45,15 +50,21 @@ def logged_payments(
     told: Case,
     as_of: date,
     cards: Collection[int] = (),
+    persons: Collection[int] = (),
 ) -> tuple[LoggedPayment, ...]:
     """The payments of a log through a day; `told` is the case on the day it was told, `cards` are
-    the places of debts that are cards.
+    the places of debts that are cards, `persons` of those a person lent.
     """
-    return tuple(_sorted_out(lines, names, told, as_of, cards))
+    return tuple(_sorted_out(lines, names, told, as_of, cards, persons))
 
 
 def _sorted_out(
-    lines: Iterable[LogLine], names: DebtsNamed, told: Case, as_of: date, cards: Collection[int]
+    lines: Iterable[LogLine],
+    names: DebtsNamed,
+    told: Case,
+    as_of: date,
+    cards: Collection[int],
+    persons: Collection[int],
 ) -> Iterator[LoggedPayment]:
     named = [_named(debt) for debt in told.debts]
     seen: set[tuple[int, date, Decimal]] = set()
@@ -63,19 +74,22 @@ def _sorted_out(
         if entry.kind != "payment" or day > as_of:
             continue
         place = debt_of(entry, names)
+        elsewhere = astray(entry, of_person=place in persons)
         status: Status
         if not entry.amount:
             status = "no-amount"
-        elif place is None:
-            status = "which-debt"
-        elif (day, entry.amount) in named[place]:
+        elif place is not None and (day, entry.amount) in named[place]:
             named[place].remove((day, entry.amount))
             status = "told"
+        elif elsewhere is not None:
+            status = elsewhere
+        elif place is None:
+            status = "which-debt"
         elif _again((place, day, entry.amount), (place, entry.at, entry.amount), seen, moments):
             status = "twice"
         else:
             status = _status(told.debts[place], told.as_of or as_of, day, is_card=place in cards)
-        if place is not None and entry.amount:
+        if place is not None and entry.amount and elsewhere is None:
             seen.add((place, day, entry.amount))
             moments.add((place, entry.at, entry.amount))
         number = None if place is None else place + 1

@@ -8,10 +8,9 @@ from typing import Literal
 import msgspec
 
 from overdue_cli.core.follow.events import DebtsNamed, about
-from overdue_cli.core.follow.payments import LoggedPayment
+from overdue_cli.core.follow.payments import ASTRAY, LoggedPayment
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.record.chain import LogLine
-from overdue_cli.core.record.entry import LogEntry
 
 # A debt of the case by its place, or the words of the log for it.
 About = int | tuple[str, str]
@@ -38,9 +37,24 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
 class _Left:
     """A payment, and what of it no promise has used."""
 
-    def __init__(self, payment: LoggedPayment, of: About) -> None:
-        self.day, self.of = payment.day, of
+    def __init__(self, payment: LoggedPayment, line: LogLine, of: About) -> None:
+        self.day, self.line, self.of = payment.day, line, of
         self.amount = payment.amount or ZERO
+
+    def is_after(self, promise: LogLine) -> bool:
+        """Whether it was made after a promise; of one day, where no times tell, as the log has
+        them.
+        """
+        mine, made = self.line.entry, promise.entry
+        if mine.moment and made.moment:
+            return mine.moment >= made.moment
+        later = _first_written(self.line) > _first_written(promise)
+        return mine.day > made.day or (mine.day == made.day and later)
+
+
+def _first_written(line: LogLine) -> int:
+    """The number under which it was written down first: a correction keeps that place."""
+    return line.entry.corrects or line.n
 
 
 def promises_of(
@@ -51,31 +65,37 @@ def promises_of(
     """
     lines = tuple(lines)
     of = {line.n: about(line.entry, names) for line in lines}
-    left = [_Left(each, of[each.entry]) for each in payments if each.status != "twice"]
+    logged = {line.n: line for line in lines}
+    left = [
+        _Left(each, logged[each.entry], of[each.entry])
+        for each in payments
+        if each.status not in ("twice", *ASTRAY)
+    ]
     made = {
-        (place, entry.amount, entry.due or line.n): (line.n, entry, place)
+        (place, entry.amount, entry.due or line.n): (line, place)
         for line in lines
         if (entry := line.entry).is_to_pay and entry.day <= as_of
         for place in (of[line.n],)
     }
-    ordered = sorted(made.values(), key=lambda each: (each[1].due or date.max, each[0]))
+    ordered = sorted(made.values(), key=lambda each: (each[0].entry.due or date.max, each[0].n))
     with exact():
         return tuple(_judged(ordered, left, as_of))
 
 
 def _judged(
-    made: Iterable[tuple[int, LogEntry, About]], left: list[_Left], as_of: date
+    made: Iterable[tuple[LogLine, About]], left: list[_Left], as_of: date
 ) -> Iterator[Promise]:
-    for number, entry, place in made:
+    for line, place in made:
+        entry = line.entry
         debt = place + 1 if isinstance(place, int) else None
         paid, outcome = ZERO, "unsaid"
         if entry.amount and entry.due:
-            mine = [each for each in left if each.of == place and each.day >= entry.day]
+            mine = [each for each in left if each.of == place and each.is_after(line)]
             in_time = _take(mine, entry.amount, entry.due)
             paid = in_time + _take(mine, entry.amount - in_time, as_of)
             outcome = _outcome(in_time, paid, entry.amount, past=entry.due < as_of)
         yield Promise(
-            entry=number,
+            entry=line.n,
             kind="agreement" if entry.kind == "agreement" else "promise",
             day=entry.day,
             debt=debt,

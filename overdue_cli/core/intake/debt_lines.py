@@ -23,9 +23,9 @@ from overdue_cli.core.intake.line_words import (
 )
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import in_place, plainly
-from overdue_cli.core.request.english_spans import PIECES, as_counted
 from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.problem import Problem
+from overdue_cli.core.request.spoken_between import PIECES, as_counted
 from overdue_cli.core.request.spoken_days import spoken_days
 from overdue_cli.core.request.spoken_no_day import without_no_due_day
 from overdue_cli.core.request.spoken_rate import spoken_rate

@@ -48,22 +48,26 @@ def changed(
     return moved_on(variant, later, products=products)
 
 
-def told_twice(case: Case, names: Sequence[str], flag: str) -> tuple[Problem, ...]:
+def told_twice(case: Case, told: Sequence[tuple[str, str]]) -> tuple[Problem, ...]:
     """The problems with changes of which the second would silently undo the first: a field named
-    again, whichever of its names is used. `flag` is the option they came by.
+    again, whichever of its names is used. Each is told by its name, and as it was typed
+    (`--set 2.fees`).
     """
     raw: dict[str, Any] = {"debts": [{} for _ in case.debts]}
-    seen: set[tuple[int, str]] = set()
-    twice: dict[tuple[int, str], str] = {}
-    for name in names:
+    first: dict[tuple[int, str], str] = {}
+    twice: dict[tuple[int, str], Problem] = {}
+    for name, typed in told:
         place, field = _place(raw, name.replace("-", "_"))
         one = (id(place), field)
-        if place is not None and one in seen:
-            twice.setdefault(one, name)
-        seen.add(one)
-    return tuple(
-        Problem(code="duplicate-field", path=name, flag=f"{flag} {name}") for name in twice.values()
-    )
+        if place is not None and one in first:
+            before = first[one]
+            same = before.partition(" ")[0] == typed.partition(" ")[0]
+            given = "" if same else before
+            twice.setdefault(
+                one, Problem(code="duplicate-field", path=name, flag=typed, given=given)
+            )
+        first.setdefault(one, typed)
+    return tuple(twice.values())
 
 
 def moved_on(
@@ -76,6 +80,37 @@ def moved_on(
     assert case.as_of is not None, "read_case always sets the day"
     if day < case.as_of:
         return None, (Problem(code="before-the-case", path="--as-of", flag="--as-of"),)
+    return _counted_on(case, day, products)
+
+
+def kept_on(case: Case, day: date, *, products: Collection[str]) -> Case | None:
+    """The case with the amounts it has, as one told for an earlier day: its debts overdue by as
+    many days less. None where that was not possible on that day.
+
+    What changed since is told, and the amounts are still those of that day: so a payment made
+    between counts.
+    """
+    return _counted_on(case, day, products)[0]
+
+
+def amounts_among(case: Case, names: Sequence[str]) -> tuple[tuple[int, str], ...]:
+    """The amounts owed of a debt that are among the names of changes, with the place of the debt:
+    they hold on the day they are told for.
+    """
+    raw: dict[str, Any] = {"debts": [{} for _ in case.debts]}
+    at = {id(debt): place for place, debt in enumerate(raw["debts"])}
+    found = (_place(raw, name.replace("-", "_")) for name in names)
+    return tuple(
+        (at[id(place)], field)
+        for place, field in found
+        if place is not None and field in AMOUNTS_OWED
+    )
+
+
+def _counted_on(
+    case: Case, day: date, products: Collection[str]
+) -> tuple[Case | None, tuple[Problem, ...]]:
+    assert case.as_of is not None, "read_case always sets the day"
     raw = _texts(case_as_asked(case)) | {"as_of": day.isoformat()}
     for debt in raw["debts"]:
         if debt.get("due_date") is not None:
@@ -175,6 +210,11 @@ EITHER: dict[str, tuple[str, ...]] = {
     **{name: (shown,) for shown, name in SHOWN_IN_PLACE.items()},
     **{shown: (name, "shown_on") for shown, name in SHOWN_IN_PLACE.items()},
 }
+# What is owed of a debt on the day it is told for; all else of a case holds until it is changed.
+AMOUNTS_OWED = (
+    *("principal", "outstanding", "fees", "service_fees"),
+    *("shown_overdue", "shown_left", "shown_on"),
+)
 _NAMES = {name: name for name in DEBT_FIELDS} | {
     word: name for word, name in NAMES_OF_OPTIONS.items() if name in DEBT_FIELDS
 }

@@ -2,7 +2,7 @@
 `law/complaints.toml`), and what the entries of a log are checked against (`law/log-rules.toml`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal
 
 import msgspec
@@ -35,17 +35,31 @@ class VisitRule(Record, frozen=True, kw_only=True):
     citations: Cites
 
 
+class OutOfReach(Record, frozen=True, kw_only=True):
+    """The unanswered calls in a row after which, from the next day on, somebody may count as out
+    of reach.
+    """
+
+    dials: int
+    citations: Cites
+
+
 class CollectionRules(Record, frozen=True, kw_only=True):
-    """The limits on collection: hours, connected calls, unanswered dials and visits."""
+    """The limits on collection: hours, connected calls, unanswered dials and visits; and when
+    others may be asked.
+    """
 
     quiet_hours: QuietHours
     calls: MostADay
     dials: MostADay
     visit: VisitRule
+    out_of_reach: OutOfReach
 
 
 class LenderComplaint(Record, frozen=True, kw_only=True):
-    """The days a lender has to decide a complaint: usually, in complex and in exceptional cases."""
+    """The days a lender has to decide a complaint: usually, in complex and in exceptional
+    cases.
+    """
 
     days: int
     complex_days: int
@@ -68,7 +82,8 @@ BINDING = frozenset({Force.LAW, Force.ADMINISTRATIVE_REGULATION, Force.DEPARTMEN
 class LogRule(Record, frozen=True, kw_only=True):
     """One check: its number, the strongest wording, its sources, and the words that meet it. `by`:
     whose conduct it rules, where not that of all who collect. `police`: citations that are for the
-    police to apply. `internet`: citations that bind for internet loans alone.
+    police to apply. `internet`: citations that bind for internet loans alone. `only`: of a
+    citation the words it knows, where not all of `what`.
     """
 
     rule: str
@@ -79,6 +94,7 @@ class LogRule(Record, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
     police: tuple[str, ...] = ()
     internet: tuple[str, ...] = ()
+    only: Mapping[str, tuple[str, ...]] = {}
 
 
 class LogRules(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,19 +105,23 @@ class LogRules(msgspec.Struct, frozen=True, kw_only=True):
     conduct: Mapping[str, ConductRule]
     citations: Mapping[str, Citation]
 
-    def cited(self, name: str, lender: Lender) -> tuple[str, ...]:
-        """The citations of a check that apply to a kind of lender; empty where none does."""
+    def cited(
+        self, name: str, lender: Lender, done: Collection[str] | None = None
+    ) -> tuple[str, ...]:
+        """The citations of a check that apply to a kind of lender, and to what was done if that is
+        told; empty where none does.
+        """
         check = self.checks[name]
         shared = (key for rule in check.conduct for key in self.conduct[rule].for_lender(lender))
         own = (source.citation for source in check.sources if lender in source.lenders)
-        return tuple(dict.fromkeys((*shared, *own)))
+        found = dict.fromkeys((*shared, *own))
+        if done is None:
+            return tuple(found)
+        return tuple(key for key in found if set(check.only.get(key, done)) & set(done) or not done)
 
     def grounds(self, name: str, cited: tuple[str, ...]) -> tuple[str, ...]:
-        """Of the citations of a check those that a lender or its regulator applies; all where there
-        is no such one.
-        """
-        police = self.checks[name].police
-        return tuple(key for key in cited if key not in police) or cited
+        """Of the citations of a check those that a lender or its regulator applies."""
+        return tuple(key for key in cited if key not in self.checks[name].police)
 
     def internet_only(self, name: str, cited: tuple[str, ...]) -> tuple[str, ...]:
         """Of the citations of a check those that bind if the loan is an internet loan, and say

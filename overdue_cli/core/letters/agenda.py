@@ -29,6 +29,9 @@ What = Literal[
     "follow-up",
     "stage",
     "grace",
+    "perhaps-frozen",
+    "perhaps-ruling",
+    "perhaps-most",
 ]
 # Days in which a letter asks for an answer; a plain request, no period of law.
 ANSWER_DAYS = 15
@@ -68,13 +71,15 @@ def agenda(
     """
     paper = matter.paper
     estimate = paper.last or paper.left_until if paper is not None and paper.estimated else None
+    if paper is not None and (ends := paper.if_unopened) is not None and ends.estimated:
+        estimate = ends.most
     dates = [
         Date(
             day=day,
             what=what,
             estimated=clock.estimated
             if what == "limitation"
-            else day == estimate and what in (*DEADLINES.values(), "retrial"),
+            else day == estimate and what in (*DEADLINES.values(), "retrial", "perhaps-most"),
         )
         for day, what in (*_dates(matter, debt, clock), *_beside(matter, debt, stage))
         if day >= matter.as_of
@@ -90,6 +95,8 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
         yield matter.paper.last, DEADLINES[matter.paper.kind]
     if matter.paper is not None and matter.paper.left_until is not None:
         yield matter.paper.left_until, "retrial"
+    if matter.paper is not None and (ends := matter.paper.if_unopened) is not None:
+        yield from ((last, what) for what, last in ends.open_on(matter.as_of))
     if matter.warned and clock.last_day is not None and not clock.may_end_sooner:
         yield clock.last_day, "limitation"
     if debt.loan is not None and debt.by_instalments:

@@ -80,6 +80,7 @@ def matter_of(
         contacted=debt.contacted_all,
         figure=figure,
         shown=debt.shown_overdue if debt.is_as_shown else None,
+        catches_up=facts.catches_up,
     )
 
 
@@ -128,7 +129,7 @@ def _requests(facts: Facts) -> tuple[str, ...]:
 def _situation(facts: Facts, offered: _Offered | None) -> Situation:
     if not facts.is_overdue:
         return "before-due"
-    if facts.is_covered:
+    if facts.is_covered or facts.is_cured:
         return "covers"
     if facts.plan.basis == "no-surplus":
         return "no-money"

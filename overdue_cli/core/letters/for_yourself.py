@@ -5,6 +5,7 @@ collect, the whole budget.
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.rights import Conduct
 from overdue_cli.core.findings.steps import (
+    SayArrears,
     SaySettle,
     SayToCollector,
     SayToLender,
@@ -53,6 +54,7 @@ PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
 IN_CHAT: dict[type[Finding], str] = {
     SayToLender: "offer",
     SaySettle: "settle",
+    SayArrears: "arrears",
     SayToLenderNoOffer: "options",
     SayToLenderNoMoney: "time",
     SayToLenderClears: "clears",
@@ -119,6 +121,8 @@ def _asked_in_chat(matter: LetterFacts, findings: tuple[Finding, ...]) -> str:
     if isinstance(said, SayToLender):
         dated = "" if said.first_date is not None else "-undated"
         return "options" if matter.offer is None else f"offer{dated}"
+    if isinstance(said, SayToLenderClears) and said.pays == "arrears":
+        return "arrears"
     return "options" if said is None else IN_CHAT[type(said)]
 
 

@@ -38,7 +38,8 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     `excess` is the least part of the charges above the cap, where that stands on given terms, and
     `assumed_year` the days of the year its interest is counted by, where nobody said;
     `older` that a private contract is from before the rule of today; `warned` that a claim may be
-    near or past its limitation period, `is_near` that it still runs. `entry` is one of a credit
+    near or past its limitation period, `is_near` that it still runs. `catches_up`: what is paid is
+    only what is due, and the contract then goes on. `entry` is one of a credit
     report, where that was given.
     """
 
@@ -70,6 +71,13 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     figure: ClaimedFigure | None = None
     shown: Decimal | None = None
     entry: DisputedEntry | None = None
+    catches_up: bool = False
+
+    @property
+    def means(self) -> str:
+        """What can be paid, by its words: the situation, and whether it only catches up."""
+        catches_up = self.catches_up and self.situation in ("clears", "covers")
+        return f"{self.situation}-arrears" if catches_up else self.situation
 
     @property
     def is_private(self) -> bool:
@@ -135,4 +143,4 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def terms_known(self) -> bool:
         """Whether the charges follow from given terms alone, and so may stand in a letter."""
-        return not self.is_card and self.charges.total.is_certain
+        return not self.is_card and self.charges.is_settled

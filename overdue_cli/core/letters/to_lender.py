@@ -126,8 +126,9 @@ def _means(matter: LetterFacts) -> tuple[str, ...]:
     if matter.irregular and matter.situation == "offer":
         return (*at_once, f"letter.hardship.offer-irregular{own}")
     if matter.offer is not None and matter.offer.months and matter.situation == "offer" and not own:
-        return (*at_once, "letter.hardship.offer", "letter.hardship.months")
-    return (*at_once, f"letter.hardship.{matter.situation}{own}")
+        months = "months-arrears" if matter.catches_up else "months"
+        return (*at_once, "letter.hardship.offer", f"letter.hardship.{months}")
+    return (*at_once, f"letter.hardship.{matter.means}{own}")
 
 
 def asked(matter: LetterFacts) -> tuple[str, ...]:
@@ -304,7 +305,7 @@ def _after(offer: LetterOffer, matter: LetterFacts) -> str:
 
 def _stated(matter: LetterFacts) -> tuple[str, ...]:
     names = ["principal-due"] if matter.days == 0 else [_owed(matter), "since"]
-    means = ("offer", "from") if matter.situation == "offer" else (matter.situation,)
+    means = ("offer", "from") if matter.situation == "offer" else (matter.means,)
     means = ("at-once", *means) if matter.at_once else means
     return (
         *(f"letter.statement.{name}" for name in names),

@@ -91,11 +91,22 @@ class Reader:
         for kind, start, end in self.senders:
             yield fact(self.text, self.signed, "sender", start, end, kind)
         yield from stated(self.text, self.plain, self.rules.products)
-        for name, patterns in self.rules.reading.consequences.items():
-            if name == "credit-report" and self.kinds == {"authority"}:
-                continue  # a credit bureau names its own reports
-            for start, end in self.found(patterns):
-                yield fact(self.text, self.joined, "consequence", start, end, name)
+        for name, start, end in self.consequences():
+            yield fact(self.text, self.joined, "consequence", start, end, name)
+
+    def consequences(self) -> list[tuple[str, int, int]]:
+        """What is said to follow, as (kind, start, end). What stands inside another is that other:
+        立案 in 立案抓捕 is no lawsuit.
+        """
+        found = [
+            (name, *span)
+            for name, patterns in self.rules.reading.consequences.items()
+            # a credit bureau names its own reports
+            if not (name == "credit-report" and self.kinds == {"authority"})
+            for span in self.found(patterns)
+        ]
+        widest = _outermost(sorted((start, end) for _, start, end in found))
+        return [each for each in found if each[1:] in widest]
 
     def found(
         self, patterns: tuple[str, ...], without: tuple[str, ...] = (), *, even_denied: bool = False
@@ -147,9 +158,16 @@ class Reader:
             return True
         return self.joined.places[start] not in self.titles
 
-    def quiet_hours(self, at: str | None, citations: dict[str, Citation]) -> Met | None:
-        """The finding that a demand came, or something is announced, in the quiet hours."""
-        if {"court", "authority"} & self.kinds or not self.found(self.rules.reading.demands):
+    def quiet_hours(
+        self, at: str | None, citations: dict[str, Citation], met: list[Met]
+    ) -> Met | None:
+        """The finding that a demand came, or something is announced, in the quiet hours. What meets
+        a rule on collection demands, in whatever words.
+        """
+        if {"court", "authority"} & self.kinds:
+            return None
+        demanding = any(each.kind in ("deceit", "pressure") for each in met)
+        if not (demanding or self.found(self.rules.reading.demands)):
             return None
         start, until = self.rules.quiet_from, self.rules.quiet_until
         text = self.plain.text
@@ -194,8 +212,10 @@ def check(
 ) -> CheckedMessage:
     """Check one message; `at` is the time of day it came, HH:MM, where that is known."""
     reader = Reader(text, rules)
-    met = [reader.met(name, rule, citations) for name, rule in rules.rules.items()]
-    findings = tuple(each for each in (*met, reader.quiet_hours(at, citations)) if each)
+    tried = [reader.met(name, rule, citations) for name, rule in rules.rules.items()]
+    met = [each for each in tried if each]
+    quiet = reader.quiet_hours(at, citations, met)
+    findings = (*met, quiet) if quiet else tuple(met)
     said = rules.said
     verify = (Advice(code="verify", citations=said.verify),)
     advice = (

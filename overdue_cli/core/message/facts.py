@@ -21,6 +21,7 @@ FactKind = Literal[
     "product",
     "account",
     "phone",
+    "id-number",
     "link",
     "case-number",
     "consequence",
@@ -45,6 +46,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
 _READINGS: tuple[tuple[FactKind, Spotter], ...] = (
     ("case-number", readings.CASE_NUMBER),
     ("amount", readings.AMOUNT),
+    ("id-number", readings.ID_NUMBER),
     ("account", readings.SHORT_ACCOUNT),
     ("account", readings.CHAT_ACCOUNT),
     ("date", readings.DATE),

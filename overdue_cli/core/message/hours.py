@@ -33,8 +33,15 @@ _NOW = re.compile(
     r"(?P<hour>[01]?\d|2[0-3]|零|十[一二]?|[一二两三四五六七八九])"
     r"(?::(?P<minute>[0-5]\d)|点(?P<half>半)?)"
 )
+# Or ends with it: 23:40了还不睡, 都半夜12点了.
+_ALREADY = re.compile(
+    r"(?<![\d:])(?P<late>凌晨|深夜|半夜|夜里|晚上)? ?"
+    r"(?P<hour>[01]?\d|2[0-3]|零|十[一二]?|[一二两三四五六七八九])"
+    r"(?::(?P<minute>[0-5]\d)|点(?P<half>半)?)了(?=[,。!?还你您怎]|$)"
+)
 
-# 三点给你打电话 means the afternoon as a rule: such hours are of the night only where that is said.
+# 三点给你打电话 means the afternoon as a rule: such hours are of the night only where that is
+# said.
 _AFTERNOON = 7
 _EVENING = ("今晚", "明晚", "晚上", "晚", "夜里")
 
@@ -55,7 +62,11 @@ def times(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _HEADER.finditer(text):
         hour = _hour(match["hour"], match["late"])
         yield hour * 60 + int(match["minute"]), match.start("hour"), match.end()
-    for match in (*_ANNOUNCED.finditer(text), *_NOW.finditer(text)):
+    for match in (
+        *_ANNOUNCED.finditer(text),
+        *_NOW.finditer(text),
+        *_ALREADY.finditer(text),
+    ):
         hour = _hour(match["hour"], match["late"])
         if 1 <= hour <= _AFTERNOON and not (match["late"] or match["hour"].startswith("0")):
             continue

@@ -10,6 +10,7 @@ from itertools import product
 import msgspec
 
 from overdue_cli.core.message.folding import Folded
+from overdue_cli.core.message.readings import CHAT_ACCOUNT, LINK
 from overdue_cli.core.message.rules import Reading
 
 # What is put between the letters of a word and is an ordinary mark elsewhere.
@@ -51,7 +52,12 @@ def _spread(places: tuple[int, ...], letters: int) -> tuple[int, ...]:
 
 
 def _found(text: str, reading: Reading) -> Iterator[tuple[int, str, str]]:
-    """Where a word stands in other letters: (place, what is written, what is meant)."""
+    """Where a word stands in other letters: (place, what is written, what is meant); not in a link
+    or in the name of an account, which are no words.
+    """
+    names = bytearray(len(text))
+    for start, end, _ in (*LINK.find(text), *CHAT_ACCOUNT.find(text)):
+        names[start:end] = b"\1" * (end - start)
     for written, meant in _disguises(
         tuple(reading.lookalikes.items()),
         reading.disguised,
@@ -61,7 +67,7 @@ def _found(text: str, reading: Reading) -> Iterator[tuple[int, str, str]]:
     ):
         at = text.find(written)
         while at >= 0:
-            if _stands_alone(text, at, written):
+            if not names[at] and _stands_alone(text, at, written):
                 yield at, written, meant
             at = text.find(written, at + len(written))
 

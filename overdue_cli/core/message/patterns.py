@@ -3,9 +3,11 @@
 `转|汇 ~6 私人|个人 账户`: one of the words 转, 汇; at most six other characters, in the same
 sentence; one of 私人, 个人; and directly behind it 账户. `#` is a number, `@` a name of two to
 four letters that ends there, `$pay` a vocabulary of `reading.toml`, `_` a blank that may be
-missing (`personal_account`). `你妈|你爸 & 电话|号码 & 打` is met where each of these stands, in
-whatever order, within a stretch of sixty characters. Nothing repeats without a bound, so time
-grows with the text alone.
+missing (`personal_account`). Slots: `<card>` is the number of an account, `<phone>` a mobile
+number, `<link>` a link, `<digits>` four to eight figures, `<given>` a given name that ends there,
+`<start>` where no Chinese letter stands before: `<start> $surname <given>` is somebody's name.
+`你妈|你爸 & 电话|号码 & 打` is met where each of these stands, in whatever order, within a stretch
+of sixty characters. Nothing repeats without a bound, so time grows with the text alone.
 """
 
 import re
@@ -14,6 +16,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache, cached_property
 from math import prod
+
+from overdue_cli.core.message.readings import LINK
 
 # The end of a sentence, in a folded text.
 ENDS = "。!?\n"
@@ -28,6 +32,16 @@ _SPECIAL = {
     "#": r"[\d一二三四五六七八九十两百零]{1,12}",
     "@": r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])",
 }
+# What is asked for by what it is, and may stand for a word.
+_SLOTS = {
+    "<card>": r"(?<!\d)\d{15,19}(?!\d)",
+    "<phone>": r"(?<!\d)1\d{10}(?!\d)",
+    "<digits>": r"(?<!\d)\d{4,8}(?!\d)",
+    "<link>": LINK.expression.pattern,
+    "<start>": r"(?<![\u4e00-\u9fff])",
+    "<given>": r"[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])",
+}
+_SPECIAL |= _SLOTS
 
 
 class Pattern:
@@ -45,7 +59,11 @@ class Pattern:
         if any("#" in part and part != "#" for part in parts):
             raise ValueError(f"a number is a part of its own in a pattern: {source}")
         self.words = tuple(_words(part) for part in parts if _is_needed(part))
-        if not self.words or _GAP.fullmatch(parts[0]) or _GAP.fullmatch(parts[-1]):
+        if (
+            not (self.words or _SLOTS.keys() & {*parts})
+            or _GAP.fullmatch(parts[0])
+            or _GAP.fullmatch(parts[-1])
+        ):
             raise ValueError(f"a pattern begins and ends with words: {source}")
         self.parts = tuple(parts)
 
@@ -92,7 +110,7 @@ def _expression(part: str) -> str:
 def _word(word: str) -> str:
     """A word; in Latin letters it begins where a word begins: sue is not in issue."""
     written = re.escape(word).replace("_", " ?")
-    return rf"(?<![a-z]){written}" if "a" <= word[0] <= "z" else written
+    return rf"(?<![a-z]){written}" if "a" <= word[:1] <= "z" else written
 
 
 class Together:
@@ -103,7 +121,9 @@ class Together:
         self.words = tuple(words for part in self.parts for words in part.words)
 
     def find(self, text: str, denied: Sequence[int] = b"") -> list[tuple[int, int]]:
-        """The shortest stretch about each place of the first part, of parts that are not denied."""
+        """The shortest stretch about each place of the first part, of parts that are not
+        denied.
+        """
         found = [part.find(text, denied) for part in self.parts]
         if not all(found):
             return []

@@ -156,6 +156,30 @@ PHONE = Spotter(
     lambda match: re.sub(r"[^\d+]", "", match[0]),
 )
 ACCOUNT = Spotter(re.compile(r"(?<!\d)\d(?: ?\d){14,22}(?!\d)"), _compact)
+
+
+def _id_number(match: re.Match[str]) -> str | None:
+    """A number of an identity card (GB 11643): a day of birth, and its last figure by the others;
+    where it is called one, whatever its figures are.
+    """
+    number = match["it"].replace(" ", "")
+    if match["called"]:
+        return number
+    try:
+        date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return None
+    weighed = sum(int(figure) * 2 ** (17 - at) for at, figure in enumerate(number[:17]))
+    return number if "10x98765432"[weighed % 11] == number[17] else None
+
+
+ID_NUMBER = Spotter(
+    re.compile(
+        r"(?P<called>身份证(?:件)?(?:号码|号)?[为是: ]{0,3})?"
+        r"(?P<it>(?<![\da-z])\d(?: ?\d){16} ?[\dx](?![\da-z]))"
+    ),
+    _id_number,
+)
 SHORT_ACCOUNT = Spotter(
     re.compile(r"(?:卡号|账号|账户|收款号)[为是:]{0,2} ?(?P<it>\d(?: ?\d){6,22})(?!\d)"), _compact
 )

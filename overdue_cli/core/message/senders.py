@@ -23,7 +23,7 @@ _HEAD = re.compile(
 )
 # Or say where it comes from in a clause of its own: 城西分局的，
 _OF = re.compile(
-    r"(?:^|[,。!?\n\u201c\"])([^,。!?;:\n]{1,14}[局队所厅院庭处组部室行司心安侦警科]的)(?=[,。!?])"
+    r"(?:^|[,。!?\n\u201c\"])([^,。!?;:\n]{1,14}[局队所厅院庭处组部室行司心安侦警科会办站]的)(?=[,。!?])"
 )
 # Or begin, after a greeting, with an office, or a name and a rank: 检察院公诉科小何，本院书记员
 _OPENING = re.compile(

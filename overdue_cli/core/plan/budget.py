@@ -68,7 +68,7 @@ def _instalments(case: Case, debts: Sequence[Debt]) -> Decimal:
     """The instalments of secured debts that go on, less what the items of the month hold of them:
     3,290 of a home, with 3,290 for it among the living costs, is 0.
     """
-    asked = sum((debt.minimum_payment or ZERO for debt in debts if debt.goes_on), ZERO)
+    asked = sum((debt.minimum_payment or ZERO for debt in debts if debt.instalments_go_on), ZERO)
     held = ZERO if case.budget is None else case.budget.for_security
     return max(ZERO, asked - held)
 
@@ -77,6 +77,6 @@ def instalment_unknown(case: Case, debt: Debt) -> bool:
     """Whether the instalment of a secured debt that goes on was told nowhere: not for itself, and
     not among the payments that come first or the items of the month.
     """
-    if not debt.goes_on or debt.minimum_payment is not None:
+    if not debt.instalments_go_on or debt.minimum_payment is not None:
         return False
     return not case.priority_payments and not (case.budget and case.budget.for_security)

@@ -95,16 +95,18 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`basis` is surplus, income-share (living costs unknown), no-surplus, instalment-unknown (of
-    a secured debt that goes on) or lump-sum (money at hand pays it all); the last three have no
-    options.
+    a secured debt that goes on) or lump-sum (money at hand pays all that the plan has to pay); the
+    last three have no options.
 
     `lump_sum` is paid at once, of several debts as `at_once` has it, before the first month: at
     most what is owed; `owed` and the courses are what is left to pay after it. Of several debts,
     `left_out` are those to which nothing may be offered before legal advice; `owed` and the options
     are of the others. `next_due` is the day on which a part falls due next, where an option has a
     course `once_due`. `own` is the payment that the person named. Of several debts, `above_cap` are
-    those that make an option have a course `at_cap`. `asks` are the secured debts that go on, of
-    which the instalment has to be told before anything is offered.
+    those that make an option have a course `at_cap`. `cured` are the debts of which money at hand
+    pays what is due and whose contract then goes on: no more of them is in the plan, and `goes_on`
+    is what of them would be in it otherwise. `asks` are the secured debts that go on, of which the
+    instalment has to be told before anything is offered.
     """
 
     basis: str
@@ -123,6 +125,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     own: Option | None = None
     at_once: tuple[LumpSumShare, ...] = ()
     above_cap: tuple[int, ...] = ()
+    cured: tuple[int, ...] = ()
+    goes_on: Decimal | None = None
     asks: tuple[int, ...] = ()
 
     @property
@@ -163,7 +167,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         )
 
     def covers(self, debt: int) -> bool:
-        """Whether money at hand pays all of it."""
+        """Whether money at hand pays all that the plan pays of it."""
         if self.basis == "lump-sum":
             return debt not in self.left_out
         return any(offer.debt == debt and not offer.owed for offer in self.offers)

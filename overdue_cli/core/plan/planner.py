@@ -15,6 +15,7 @@ import msgspec
 
 from overdue_cli.core.case.case import Debt
 from overdue_cli.core.charges.charges import Charges, DebtAccount, one_rate
+from overdue_cli.core.plan.arrears import cured_by, only_due, parts_of
 from overdue_cli.core.plan.budget import Budget
 from overdue_cli.core.plan.plan import Compared, LumpSumShare, Offer, Option, Plan
 from overdue_cli.core.plan.projected import ProjectedDebt, total_of
@@ -172,11 +173,15 @@ def plan_of(
     """
     chosen = [i for i, may in enumerate(may_offer) if may] or list(range(len(debts)))
     paying = _Paying([debts[i] for i in chosen], as_of, pay_day)
+    cured = _cured(paying, lump_sum, budget)
+    going_on = sum((paying.owed[place].not_due for place in cured), ZERO)
+    paying = _Paying(only_due(paying.debts, cured), as_of, pay_day)
     at_once = _at_once(lump_sum, total_of(paying.owed), budget)
     unknown = bool(asks_first) and budget.surplus is not None and budget.surplus > 0
     if unknown and (at_once or ZERO) < total_of(paying.owed):
-        at_once = None  # the instalment may need it
-    parts = paying.split(at_once or ZERO, [owed.total for owed in paying.owed])
+        # the instalment may need what is not for the arrears
+        at_once = sum((paying.owed[place].total for place in cured), ZERO) or None
+    parts = parts_of(at_once or ZERO, [owed.total for owed in paying.owed], cured, paying.split)
     paying = paying.after(parts)
     covered = bool(at_once) and not total_of(paying.owed)
     asks = unknown and not covered
@@ -222,7 +227,16 @@ def plan_of(
         at_once=shared if len(debts) > 1 else (),
         asks=tuple(asks_first) if asks else (),
         own=None if own is None or covered else _own(own, paying, budget),
+        cured=tuple(chosen[n] for n in cured),
+        goes_on=going_on or None,
     )
+
+
+def _cured(paying: _Paying, lump_sum: Decimal | None, budget: Budget) -> tuple[int, ...]:
+    """The debts of which money at hand pays what is due, and whose contract then goes on."""
+    if not lump_sum or budget.most < 0:
+        return ()
+    return cured_by(paying.debts, lump_sum, paying.split, to_live_on=not budget.most)
 
 
 def _own(payment: Decimal, paying: _Paying, budget: Budget) -> Option:
@@ -379,17 +393,25 @@ def owed_with(
     account: DebtAccount | None,
     cap: Decimal | None = None,
     above_cap: Decimal = ZERO,
+    *,
+    in_time: bool = False,
 ) -> ProjectedDebt:
     """What a plan pays of it, at the point: the overdue part runs on at the penalty rate, by the
     rates and pauses of each day; `account` is None for a card.
 
-    `cap` a year and `above_cap` in yuan as in ProjectedDebt.
+    `cap` a year and `above_cap` in yuan as in ProjectedDebt. A card's interest from posting is
+    counted though its bill can still be paid in full, unless it is paid `in_time`.
     """
-    terms = charges.terms
+    terms, once_late = charges.terms, None if in_time else charges.once_late
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
+    if debt.due_date is not None and not debt.days_overdue and now.overdue != now.contract:
+        # Nothing is overdue before its due day, so no penalty runs until then.
+        before = msgspec.structs.replace(now, overdue=now.contract)
+        changes = [msgspec.structs.replace(now, since=debt.due_date), *changes]
+        now = before
     folded = debt.folds_in
     owed = ProjectedDebt(
-        accrued=charges.unpaid,
+        accrued=charges.unpaid + (ZERO if once_late is None else once_late.until_now),
         overdue=debt.principal,
         not_due=debt.owed_principal - debt.principal if folded else ZERO,
         overdue_rate=now.overdue,

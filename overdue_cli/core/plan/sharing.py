@@ -31,7 +31,8 @@ Groups = Sequence[Sequence[int]]
 
 class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     """One debt among several, with what ranks it. `name` tells equal debts apart, in whatever order
-    they came. `minimum` is the least its lender asks for a month, the same every month.
+    they came. `minimum` is the least its lender asks for a month, the same every month. `goes_on`:
+    once what is due is paid, the contract goes on.
     """
 
     owed: ProjectedDebt
@@ -39,6 +40,7 @@ class PlannedDebt(msgspec.Struct, frozen=True, kw_only=True):
     days_overdue: int
     name: str
     minimum: Decimal = ZERO
+    goes_on: bool = False
 
     @property
     def yearly_cost(self) -> "Fraction":

@@ -65,8 +65,15 @@ def answer_days(lines: Sequence[LogLine], times: TimesOf, as_of: date) -> tuple[
 
 
 def is_to_lender(entry: LogEntry) -> bool:
-    """Whether an entry is a complaint to a lender."""
-    return entry.kind == "complaint" and entry.who == "lender"
+    """Whether an entry is a complaint to a lender; what says that it was answered is the answer,
+    whatever kind it was written down as.
+    """
+    return entry.kind == "complaint" and entry.who == "lender" and not entry.has("answered")
+
+
+def asked_lenders(lines: Sequence[LogLine]) -> tuple[str, ...]:
+    """The lenders, by their names, to whom complaints went."""
+    return Whose(lines).names(line.entry for line in lines if is_to_lender(line.entry))
 
 
 def usual_day(entry: LogEntry, times: LenderComplaint | None) -> date | None:

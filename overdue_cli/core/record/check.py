@@ -5,6 +5,7 @@ Nothing is counted but what was logged. An agreement of the parties lifts the ru
 numbers; whether it covers an entry is not judged here, so those entries are named instead.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, time
@@ -16,7 +17,18 @@ from overdue_cli.core.record.chain import LogLine, by_time
 from overdue_cli.core.record.checked import Breach, Checked, Unjudged, WhyNot
 from overdue_cli.core.record.entry import AGREED, REACHING, LogEntry, Tag
 from overdue_cli.core.record.stops import after_stops, of_the_same_day
+from overdue_cli.core.record.twice import names_alike, twice_written
 from overdue_cli.core.record.whose import Whose
+
+# The code of the country before a mobile number.
+_OF_CHINA = re.compile(r"^(?:\+|00)?86(?=1\d{10}$)")
+
+
+def judged_lenders(lines: Sequence[LogLine]) -> tuple[str, ...]:
+    """The lenders, by their names, of whom a rule on collection could be broken."""
+    callers = ("lender", "agency", "unknown")
+    met = (e.entry for e in lines if e.entry.kind in REACHING and e.entry.who in callers)
+    return Whose(lines).names(met)
 
 
 def check(lines: Sequence[LogLine], rules: LogRules, lender: Lender) -> Checked:
@@ -41,8 +53,13 @@ class _Check:
             tag: Agreements((e.entry for e in self.lines if e.entry.has(tag)), self.whose)
             for tag in AGREED
         }
+        self._calls_to_me: dict[str, list[LogLine]] = defaultdict(list)
+        for each in self.collecting:
+            if each.entry.kind == "call" and each.entry.to == "me":
+                self._calls_to_me[self.whose.key(each.entry)].append(each)
         self.breaches: list[Breach] = []
         self.unjudged: dict[WhyNot, set[int]] = defaultdict(set)
+        self.without_rule: dict[str, None] = {}  # checks for which this kind of lender has none
 
     def run(self) -> Checked:
         self._put_aside("caller-unknown", [each for each in self.unknown if not each.entry.mine])
@@ -53,29 +70,53 @@ class _Check:
         self._after_stop()
         self._visits()
         self._done()
+        self._put_aside("perhaps-twice", twice_written(self.lines, self.whose))
         return Checked(
             breaches=tuple(sorted(self.breaches, key=lambda each: int(_digits(each.rule)))),
             unjudged=tuple(
                 Unjudged(
                     why=why,
                     entries=tuple(line.n for line in self.lines if line.n in numbers),
+                    checks=tuple(self.without_rule) if why == "no-rule" else (),
                 )
                 for why, numbers in self.unjudged.items()
             ),
+            alike=names_alike(judged_lenders(self.lines)),
         )
 
     def _put_aside(self, why: WhyNot, lines: Iterable[LogLine]) -> None:
         if numbers := {line.n for line in lines}:
             self.unjudged[why] |= numbers
 
+    def _unreached(self, contact: LogLine) -> tuple[int, ...]:
+        """The calls to the person before the day others were contacted, if the last of them in a
+        row were not answered.
+        """
+        least = self.rules.measures.out_of_reach.dials
+        key, day = self.whose.key(contact.entry), contact.entry.day
+        last = [
+            each
+            for each in self._calls_to_me[key]
+            if each.entry.day < day and each.entry.connected is not None
+        ][-least:]
+        lost = len(last) == least and not any(each.entry.connected for each in last)
+        return tuple(each.n for each in last) if lost else ()
+
     def _found(
-        self, name: str, lines: Sequence[LogLine], day: date | None = None, count: int | None = None
+        self,
+        name: str,
+        lines: Sequence[LogLine],
+        day: date | None = None,
+        count: int | None = None,
+        unreached: tuple[int, ...] = (),
     ) -> None:
         if not lines:
             return
-        cited = self.rules.cited(name, self.lender)
+        done = {tag for line in lines for tag in line.entry.what}
+        cited = self.rules.cited(name, self.lender, done & set(self.rules.checks[name].what))
         if not cited:
             self._put_aside("no-rule", lines)
+            self.without_rule.setdefault(name)
             return
         self.breaches.append(
             Breach(
@@ -88,6 +129,8 @@ class _Check:
                 lender=self.whose.name(lines[-1].entry),
                 day=day,
                 count=count,
+                unreached=unreached,
+                caller_unknown=all(line.entry.who == "unknown" for line in lines),
             )
         )
 
@@ -109,7 +152,8 @@ class _Check:
         hours = self.rules.measures.quiet_hours
         start, until = time.fromisoformat(hours.start), time.fromisoformat(hours.until)
         timed = [each for each in self.collecting if each.entry.kind != "letter"]
-        self._put_aside("hour-unknown", [each for each in timed if each.entry.moment is None])
+        pressing = [each for each in timed if not each.entry.is_answer]
+        self._put_aside("hour-unknown", [each for each in pressing if each.entry.moment is None])
         quiet = []
         for each in timed:
             # the first minute is inside, the last outside: our reading of "from … to …"
@@ -117,6 +161,12 @@ class _Check:
                 clock = moment.time()
                 if clock >= start or clock < until:
                     quiet.append(each)
+        self._put_aside("answer-to-complaint", [each for each in quiet if each.entry.is_answer])
+        late = {each.n for each in quiet}
+        usual = [each for each in pressing if each.entry.moment and each.n not in late]
+        agreed = self.agreements["hours-agreed"]
+        self._put_aside("agreed-hours", [e for e in usual if agreed.may_cover(e.entry)])
+        quiet = [each for each in quiet if not each.entry.is_answer]
         for group in self._grouped(self._split_agreed(quiet, "hours-agreed")):
             self._found("quiet-hours", group)
 
@@ -130,12 +180,16 @@ class _Check:
 
         loose: dict[object, list[LogLine]] = defaultdict(list)
         for each in to_me:
-            if each.entry.connected is connected and not self.whose.lender(each.entry):
+            counts = each.entry.connected is connected and not each.entry.is_answer
+            if counts and not self.whose.lender(each.entry):
                 loose[of(each.entry)].append(each)
         short: set[object] = set()  # where those of nobody knows whom may make up the number
         for group in self._grouped(to_me, of):
-            counted = [each for each in group if each.entry.connected is connected]
-            unsure = [each for each in group if each.entry.connected is None]
+            alike = [each for each in group if each.entry.connected is connected]
+            counted = [each for each in alike if not each.entry.is_answer]
+            if len(alike) > most:
+                self._put_aside("answer-to-complaint", [e for e in alike if e.entry.is_answer])
+            unsure = [e for e in group if e.entry.connected is None and not e.entry.is_answer]
             named = [each for each in counted if self.whose.lender(each.entry)]
             if len(counted) > most:
                 free = self._split_agreed(counted, "calls-agreed")
@@ -158,7 +212,7 @@ class _Check:
         self._put_aside("out-of-reach", lost)
         free = [each for each in heard if not each.entry.has("could-not-reach-me")]
         for group in self._grouped(free):
-            self._found("contact-reached", group)
+            self._found("contact-reached", group, unreached=self._unreached(group[0]))
         told = [each for each in self.theirs if each.entry.has("told-debt")]
         self._put_aside("told-whom-unknown", [each for each in told if each.entry.to == "me"])
         for group in self._grouped([each for each in told if each.entry.to != "me"]):
@@ -166,7 +220,9 @@ class _Check:
 
     def _after_stop(self) -> None:
         """A contact who said stop, and was contacted again."""
-        stops = [each for each in self.lines if each.entry.has("asked-to-stop")]
+        asked = [each for each in self.lines if each.entry.has("asked-to-stop")]
+        self._put_aside("own-request", [each for each in asked if each.entry.is_own_request])
+        stops = [each for each in asked if not each.entry.is_own_request]
         self._put_aside("contact-unnamed", [each for each in stops if not each.entry.contact])
         heard = [each for each in self.collecting if each.entry.connected is not False]
         told: set[int] = set()
@@ -205,8 +261,8 @@ class _Check:
 
 
 def _phone(entry: LogEntry) -> str:
-    """A phone as it is the same however it was written: 138 0013-8000."""
-    return "".join(char for char in entry.phone.casefold() if char not in " -")
+    """A phone as it is the same however it was written: 138 0013-8000, +8613800138000."""
+    return _OF_CHINA.sub("", "".join(char for char in entry.phone.casefold() if char not in " -"))
 
 
 def _digits(rule: str) -> str:

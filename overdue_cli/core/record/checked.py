@@ -18,8 +18,12 @@ WhyNot = Literal[
     "told-whom-unknown",
     "contact-unanswered",
     "agreed",
+    "agreed-hours",
+    "perhaps-twice",
     "out-of-reach",
     "contact-unnamed",
+    "own-request",
+    "answer-to-complaint",
     "order-unknown",
     "people-unknown",
     "no-rule",
@@ -28,8 +32,11 @@ WhyNot = Literal[
 
 class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A rule that entries may break. `name` is that of the check, `lender` as the entries name it;
-    `count` of the day `day`, where the rule counts. `internet_only` are those of the citations that
-    bind only if it is an internet loan: then it is a suspected breach of them.
+    `count` of the day `day`, where the rule counts. `internet_only` are those of the citations
+    that bind only if it is an internet loan: then it is a suspected breach of them.
+    `caller_unknown`: of none of the entries it is known whose they are, whatever lender they name.
+    `unreached`: the calls to the person before others were contacted, all unanswered and as many
+    in a row as may make somebody count as out of reach.
     """
 
     rule: str
@@ -41,6 +48,8 @@ class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     day: date | None = None
     count: int | None = None
     internet_only: tuple[str, ...] = ()
+    caller_unknown: bool = False
+    unreached: tuple[int, ...] = ()
 
     @property
     def unconditional(self) -> tuple[str, ...]:
@@ -49,14 +58,20 @@ class Breach(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Unjudged(msgspec.Struct, frozen=True, kw_only=True):
-    """Entries that cannot be judged, in order of time, and why not."""
+    """Entries that cannot be judged, in order of time, and why not. `checks` are those for which
+    no rule was found, by their names.
+    """
 
     why: WhyNot
     entries: tuple[int, ...]
+    checks: tuple[str, ...] = ()
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
-    """What a check found."""
+    """What a check found; `alike` are names that may be those of one lender, counted as
+    several.
+    """
 
     breaches: tuple[Breach, ...]
     unjudged: tuple[Unjudged, ...]
+    alike: tuple[tuple[str, ...], ...] = ()

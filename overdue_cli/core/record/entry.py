@@ -131,6 +131,16 @@ class LogEntry(
         return any(tag in self.what for tag in tags)
 
     @property
+    def is_answer(self) -> bool:
+        """Whether it answers a complaint and does nothing besides that is collection."""
+        return self.has("answered") and not self.has("asked-to-pay")
+
+    @property
+    def is_own_request(self) -> bool:
+        """Whether the borrower asked that others be left alone: their own refusal it is not."""
+        return self.mine and self.has("asked-to-stop")
+
+    @property
     def misplaced(self) -> tuple[str, ...]:
         """The fields it has though its kind has none such."""
         bare = LogEntry(kind=self.kind, at=self.at)

@@ -1,7 +1,7 @@
 """Of which lender an entry is, by what the entries of a record say themselves."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.record.entry import LogEntry
@@ -39,6 +39,13 @@ class Whose:
     def name(self, entry: LogEntry) -> str:
         """The name, as somebody wrote it; empty where nothing names one."""
         return self.lender(entry) or entry.debt
+
+    def names(self, entries: Iterable[LogEntry]) -> tuple[str, ...]:
+        """The name of each lender of some entries, as it was first written."""
+        found: dict[str, str] = {}
+        for entry in entries:
+            found.setdefault(self.key(entry), self.name(entry))
+        return tuple(name for name in found.values() if name)
 
     def key(self, entry: LogEntry) -> str:
         """What is the same for all entries of one lender."""

@@ -1,5 +1,7 @@
 """How the charges compare with their cap: facts as findings."""
 
+from decimal import Decimal
+
 from overdue_cli.core.answer.finding import Finding, Findings
 from overdue_cli.core.ceiling.debt import Ceiling, sure_excess
 from overdue_cli.core.ceiling.limits import private_cap_on
@@ -41,7 +43,7 @@ def ceiling(facts: Facts) -> Findings:
 
 def _cap(facts: Facts) -> Findings:
     ceiling, lending = facts.ceiling, facts.rules.lending
-    yield from _in_front(facts)
+    yield from part_above_cap(facts)
     if ceiling is None:
         if facts.is_overdue:
             yield facts.finding(
@@ -123,22 +125,28 @@ def _service_fees(facts: Facts, ceiling: Ceiling) -> Findings:
     )
 
 
-def _in_front(facts: Facts) -> Findings:
-    """The amount above the cap, for the first screen; where terms that were not given could turn
-    the verdict it is said of the estimate, and not where a warning comes first.
+def part_above_cap(facts: Facts) -> Findings:
+    """The amount above the cap, for the first screen."""
+    amount, ceiling, lending = above_cap(facts), facts.ceiling, facts.rules.lending
+    if amount is not None and ceiling is not None:
+        cites = (
+            lending.private_citations if ceiling.kind == "private" else lending.licensed_citations
+        )
+        open_terms = "-estimated" if ceiling.conditional_on else ""
+        yield facts.finding(PartAboveCap, *cites, by=f"{ceiling.kind}{open_terms}", amount=amount)
+
+
+def above_cap(facts: Facts) -> Decimal | None:
+    """What lies above the cap, where it is worth a request; where terms that were not given could
+    turn the verdict it is of the estimate, and None where a warning comes first.
     """
     ceiling = facts.ceiling
     if ceiling is None or facts.is_decided:
-        return
-    open_terms = "-estimated" if ceiling.conditional_on else ""
-    if open_terms and (facts.court_first or facts.clock.warns):
-        return
+        return None
+    if ceiling.conditional_on and (facts.court_first or facts.clock.warns):
+        return None
     amount = sure_excess(ceiling)
-    if amount >= WORTH_ASKING:
-        lending = facts.rules.lending
-        private = ceiling.kind == "private"
-        cites = lending.private_citations if private else lending.licensed_citations
-        yield facts.finding(PartAboveCap, *cites, by=f"{ceiling.kind}{open_terms}", amount=amount)
+    return amount if amount >= WORTH_ASKING else None
 
 
 def _conditions(facts: Facts) -> Findings:

@@ -16,6 +16,7 @@ from overdue_cli.core.findings.cost import (
     CardComputed,
     CardCut,
     CardFromPosting,
+    CardInterestInGrace,
     CardInterestLines,
     CardInterestSoFar,
     CardLate,
@@ -23,6 +24,7 @@ from overdue_cli.core.findings.cost import (
     CardNextMonth,
     CardNextMonthRoughly,
     CardTermsUnused,
+    CardThirtyDays,
     CompoundCounted,
     CompoundInterest,
     CostTable,
@@ -44,6 +46,7 @@ from overdue_cli.core.findings.cost import (
     PenaltyByAgreement,
     PenaltyReplaces,
     PrincipalFromShown,
+    RangeEndsAtLine,
     RateOutsidePublished,
     RateSince,
     RateUsed,
@@ -58,6 +61,16 @@ from overdue_cli.core.report.plan import contract_rate
 
 if TYPE_CHECKING:
     from overdue_cli.core.law.cards import CardRules
+
+
+# What a basis is called where the multiple is 1.
+UNCHANGED = {
+    "given": "unchanged",
+    "assumed": "assumed-unchanged",
+    "reported": "reported-unchanged",
+    "reported-given": "reported-unchanged",
+    "given-reported": "given-reported-unchanged",
+}
 
 
 def cost(facts: Facts) -> Findings:
@@ -123,7 +136,17 @@ def _card(facts: Facts) -> Findings:
     charges, cards = facts.charges, facts.rules.cards
     assert cards is not None, "rules_for(case) has what a card needs"
     per_day, late = charges.per_day.point, charges.late_charges
-    if facts.is_overdue:
+    once_late = charges.once_late
+    if facts.is_overdue and once_late is not None:
+        yield facts.finding(
+            CardInterestInGrace,
+            *cards.method_citations,
+            total=charges.headline,
+            last_day=once_late.last_day,
+            amount=once_late.amount,
+            per_day=once_late.per_day,
+        )
+    elif facts.is_overdue:
         kind = CardInterestSoFar if charges.late_is_open else AddedSoFar
         yield facts.finding(kind, *cards.method_citations, total=charges.headline, per_day=per_day)
     else:
@@ -139,6 +162,7 @@ def _card(facts: Facts) -> Findings:
             late=ZERO if late is None else late.high,
         )
     yield from _card_interest(facts, cards)
+    yield from _card_thirty_days(facts)
     if charges.late_is_open and late is not None:
         yield facts.finding(
             CardLateRange,
@@ -161,6 +185,21 @@ def _card(facts: Facts) -> Findings:
     yield facts.finding(CardBill)
     if facts.debt.penalty_multiplier is not None:
         yield facts.finding(CardTermsUnused)
+
+
+def _card_thirty_days(facts: Facts) -> Findings:
+    """What the range of the next 30 days is made of, where late charges are in it."""
+    month, interest = facts.charges.next_30_days, facts.charges.next_30_interest
+    if not facts.is_overdue or interest is None or month.high == interest.high:
+        return
+    late = month.less(interest)
+    yield facts.finding(
+        CardThirtyDays,
+        low_interest=interest.low,
+        low_late=late.low,
+        high_interest=interest.high,
+        high_late=late.high,
+    )
 
 
 def _card_interest(facts: Facts, cards: "CardRules") -> Findings:
@@ -245,7 +284,8 @@ def _as_of_today(facts: Facts) -> Findings:
 
 
 def _what_narrows(facts: Facts, account: DebtAccount) -> Findings:
-    best = narrows_most(account, facts.charges) if facts.is_overdue else None
+    is_open = facts.is_overdue and not facts.charges.total.is_certain
+    best = narrows_most(account, facts.charges) if is_open else None
     if best is None:
         return
     field, range_left = best
@@ -264,17 +304,18 @@ def _rate_used(facts: Facts) -> Finding:
     terms, product = facts.charges.terms, facts.product
     bases = {terms.rate_basis, terms.multiplier_basis}
     basis = next((b for b in ("assumed", "reported", "law") if b in bases), "given")
-    if basis == "assumed" and terms.rate_basis == "given":
-        basis = "given-assumed"  # the rate is the person's own, the multiple an example
+    if terms.rate_basis == "given" and basis in ("assumed", "reported"):
+        basis = f"given-{basis}"  # the rate is the person's own, the multiple is not
+    elif terms.multiplier_basis == "given" and basis == "reported":
+        basis = "reported-given"
     if terms.penalty_multiplier.point == 1:
-        same = {"given": "unchanged", "assumed": "assumed-unchanged"}
-        basis = (same | {"reported": "reported-unchanged"}).get(basis, basis)
+        basis = UNCHANGED.get(basis, basis)
     rate = product.daily_rate or product.annual_rate
     cites = (
         *(rate.citations if rate and terms.rate_basis != "given" else ()),
         *(
             product.penalty_multiplier.citations
-            if product.penalty_multiplier and basis != "given"
+            if product.penalty_multiplier and terms.multiplier_basis != "given"
             else ()
         ),
     )
@@ -314,8 +355,24 @@ def _about_the_terms(facts: Facts) -> Findings:
             "private-older": facts.rules.topics["overdue-rate-private-older"],
         }
         yield facts.finding(PenaltyByAgreement, *cites[kind], lender=kind)
+    yield from _end_of_range(facts)
     if facts.charges.terms.unagreed is not None and facts.is_overdue:
         yield _nothing_agreed(facts, facts.charges.terms.unagreed)
+
+
+def _end_of_range(facts: Facts) -> Findings:
+    """The line at which the range ends; not where what was told lies above it already."""
+    line, ceiling = facts.charges.terms.supported, facts.ceiling
+    if line is None or line.change or ceiling is None or facts.charges.total.is_certain:
+        return
+    highest = max(cap.rate for cap in ceiling.lines)
+    by_day = facts.charges.terms.period == "day"
+    with exact():
+        yearly = line.rate * (facts.product.year_days if by_day else 1)
+    if yearly <= highest:
+        yield facts.finding(
+            RangeEndsAtLine, *facts.rules.topics["range-ends-at-line"], rate=highest
+        )
 
 
 def _nothing_agreed(facts: Facts, claim: Unagreed) -> Finding:

@@ -39,7 +39,7 @@ def papers(facts: Facts) -> Findings:
     paper, rules, periods = facts.paper, facts.rules.court, facts.rules.periods
     if paper is None or rules is None or periods is None:
         return
-    yield from findings_of_paper(paper, facts.unopened, rules, periods, facts.as_of)
+    yield from findings_of_paper(paper, rules, periods, facts.as_of)
     if paper.left_until is not None and paper.served is not None:
         over = paper.left_until < facts.as_of
         yield RetrialUntil(
@@ -66,13 +66,13 @@ def papers(facts: Facts) -> Findings:
 
 def findings_of_paper(
     paper: CourtPaper,
-    unopened: UnopenedEnds | None,
     rules: CourtRules,
     periods: dict[str, Length],
     as_of: date,
 ) -> Findings:
     """The paper and the last day to act on it: still open, passed, or not known."""
     cites, kind, served, last = rules.papers[paper.kind], paper.kind, paper.served, paper.last
+    unopened = paper.if_unopened
     if unopened is not None:
         yield PaperCame(citations=cites, paper=f"{kind}-dated")
         yield _unopened_until(unopened, rules, as_of)
@@ -101,7 +101,6 @@ def findings_of_paper(
 
 def lead_of_paper(
     paper: CourtPaper,
-    unopened: UnopenedEnds | None,
     rules: CourtRules,
     periods: dict[str, Length],
     as_of: date,
@@ -109,20 +108,23 @@ def lead_of_paper(
     """What is said first of a paper, with the days of an unopened one and that they are estimates
     where they are.
     """
-    found = tuple(findings_of_paper(paper, unopened, rules, periods, as_of))
+    found = tuple(findings_of_paper(paper, rules, periods, as_of))
     days = (UnopenedUntil, PaperDayEstimated)
     return found[:1] + tuple(each for each in found[1:] if isinstance(each, days))
 
 
 def _unopened_until(ends: UnopenedEnds, rules: CourtRules, as_of: date) -> Finding:
     """Between which days the last day of a paper lies that nobody has opened."""
-    state = "passed" if ends.most < as_of else "part" if ends.shortest < as_of else "open"
-    cites = rules.papers[UNOPENED] + rules.estimated
+    left = ends.open_on(as_of)
+    state = ("passed", "last", "part", "open")[len(left)]
+    frozen = () if state == "open" else rules.passed["preservation"]
+    cites = rules.papers[UNOPENED] + frozen + rules.estimated
     return UnopenedUntil(
         citations=tuple(dict.fromkeys(cites)),
         state=state,
         served=ends.served,
         shortest=ends.shortest,
+        ruling=ends.ruling,
         last=ends.most,
     )
 

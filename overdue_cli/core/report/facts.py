@@ -12,7 +12,7 @@ from overdue_cli.core.ceiling.debt import Ceiling
 from overdue_cli.core.charges.charges import Charges, DebtAccount
 from overdue_cli.core.clock.limitation import DECIDED, HOLDS_BACK, UNOPENED, LimitationClock
 from overdue_cli.core.clock.stage import Stage
-from overdue_cli.core.court.paper import CourtPaper, UnopenedEnds
+from overdue_cli.core.court.paper import CourtPaper
 from overdue_cli.core.law.product import Lender, Product
 from overdue_cli.core.law.rules import Rules
 from overdue_cli.core.plan.plan import Offer, Plan
@@ -28,8 +28,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """One debt of one case on one day, computed; `ceiling` is None where none is tested, `account`
     for a card, which has its own as `card`.
 
-    `number` is its place among the debts of the case; the plan is that of all of them. The plan
-    counts to `plan.first_payment`; `first_payment` is the working day on which that can be paid.
+    `number` is its place among the debts of the case; the plan is that of all of them. `goes_on`:
+    once what is due of it is paid, its contract goes on (`plan/arrears`). The plan counts to
+    `plan.first_payment`; `first_payment` is the working day on which that can be paid.
     """
 
     case: Case
@@ -45,8 +46,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     clock: LimitationClock
     paper: CourtPaper | None
     plan: Plan
+    goes_on: bool
     first_payment: date
-    unopened: UnopenedEnds | None = None
 
     @property
     def lender(self) -> Lender:
@@ -135,8 +136,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def own_offer(self) -> Offer | None:
-        """Offer the plan of several debts makes for this one; None for a debt it leaves out, and in
-        a case of one debt.
+        """Offer the plan of several debts makes for this one; None for a debt it leaves out, and
+        in a case of one debt.
         """
         return next((offer for offer in self.plan.offers if offer.debt == self.number), None)
 
@@ -147,13 +148,23 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_covered(self) -> bool:
-        """Whether money at hand pays all of this debt."""
-        return self.plan.covers(self.number)
+        """Whether money at hand pays all of this debt, and nothing of it goes on."""
+        return self.plan.covers(self.number) and not self.is_cured
+
+    @property
+    def is_cured(self) -> bool:
+        """Whether money at hand pays all that is due of it, so that its contract goes on."""
+        return self.number in self.plan.cured
+
+    @property
+    def catches_up(self) -> bool:
+        """Whether the plan pays only what is due of it, and its contract then goes on."""
+        return self.goes_on and (self.is_cured or not self.debt.folds_in)
 
     @property
     def pays_at_once(self) -> bool:
-        """Whether money at hand pays the only debt, and so little was added that no waiver is worth
-        the wait.
+        """Whether money at hand pays the only debt, and so little was added that no waiver is
+        worth the wait.
         """
         charges = self.charges
         little = charges.total.high <= LITTLE_ADDED and not charges.late_is_open

@@ -17,6 +17,7 @@ from overdue_cli.core.ceiling.debt import cap_of
 from overdue_cli.core.findings.options import (
     IndividualisedAboveLeft,
     OptionArrears,
+    OptionArrearsAlone,
     OptionBillInstalments,
     OptionDefer,
     OptionDeferAtCap,
@@ -44,6 +45,7 @@ from overdue_cli.core.report.plan import contract_rate, finishes, runs_long
 
 # In the order of asking, by what the case is like.
 PAY_ALL = ("settle", "arrears", "relief")
+PAY_ARREARS = ("arrears", "settle", "relief")
 WITH_MONEY = ("settle", "arrears", "relief", "instalments", "defer")
 INCOME_GONE = ("defer", "relief", "pause-collection", "instalments")
 INCOME_LESS = ("instalments", "relief", "pause-collection", "defer")
@@ -88,6 +90,8 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
         return CARD_BEFORE_DUE if facts.product.is_card else BEFORE_DUE
     if facts.is_covered:
         return PAY_ALL
+    if facts.is_cured:
+        return PAY_ARREARS
     if plan.lump_sum:
         return WITH_MONEY
     if plan.basis == "no-surplus":
@@ -127,8 +131,13 @@ def _limitation(facts: Facts) -> Finding:
 
 
 def _settle(facts: Facts) -> Findings:
-    if at_hand := _at_hand(facts):
-        yield facts.finding(OptionSettle, owed=_owed(facts), at_hand=at_hand)
+    """Settling of all that is owed; not where money at hand pays the arrears and no more, or where
+    a contract goes on of which the plan pays nothing else.
+    """
+    owed, at_hand = _owed(facts), _at_hand(facts)
+    arrears_alone = facts.goes_on and not facts.debt.folds_in
+    if at_hand and not arrears_alone and not (facts.is_cured and at_hand < owed):
+        yield facts.finding(OptionSettle, owed=owed, at_hand=at_hand)
 
 
 def _at_hand(facts: Facts) -> Decimal:
@@ -146,9 +155,11 @@ def _arrears(facts: Facts) -> Findings:
     """
     with exact():
         later = facts.debt.owed_principal - facts.debt.principal
-        due = _owed(facts) - (later if facts.debt.folds_in else ZERO)
+    due = _going_on(facts).overdue_alone().total
     if later:
         yield facts.finding(OptionArrears, due=due, later=later)
+    elif facts.goes_on:
+        yield facts.finding(OptionArrearsAlone, due=due)
 
 
 def _instalments(facts: Facts) -> Findings:
@@ -161,15 +172,18 @@ def _instalments(facts: Facts) -> Findings:
     elif half.months is None or half.total_paid is None:
         yield facts.finding(OptionInstalmentsRelief, payment=facts.offer)
     else:
+        # Agreed before the due day no penalty runs: nothing is overdue.
+        course = half.penalty_goes_on if facts.is_overdue else half.penalty_stops
         with exact():
-            extra = half.total_paid - facts.plan.owed
+            extra = (course.total_paid or half.total_paid) - facts.plan.owed
+        basis = _basis(facts) if extra or facts.may_claim_lpr else "free"
         yield facts.finding(
             OptionInstalments,
             *_unagreed(facts),
             payment=facts.offer,
-            months=half.months,
+            months=course.months or half.months,
             cost=extra,
-            basis=_basis(facts) if extra or facts.may_claim_lpr else "free",
+            basis="before-due" if basis == "terms" and not facts.is_overdue else basis,
             **_example(facts),
         )
         held = half.at_cap

@@ -27,6 +27,7 @@ from overdue_cli.core.findings.plan import (
     LumpSumAsk,
     LumpSumCounted,
     LumpSumCovers,
+    LumpSumCures,
     LumpSumForLiving,
     LumpSumKeep,
     NoBorrowing,
@@ -59,6 +60,7 @@ from overdue_cli.core.findings.plan import (
     WorstMonthShort,
 )
 from overdue_cli.core.law.product import BANKING, Lender
+from overdue_cli.core.plan.arrears import goes_on
 from overdue_cli.core.quantity.money import ZERO, exact, round_to_fen
 from overdue_cli.core.report.facts import Facts
 
@@ -88,7 +90,19 @@ def in_short(facts: Facts) -> Findings:
     elif half is not None and half.months != 1:
         yield _can_pay(facts)
     if plan.lump_sum:
-        yield facts.finding(LumpSumAsk, amount=plan.lump_sum)
+        yield from _of_money_at_hand(facts, plan.lump_sum)
+
+
+def _of_money_at_hand(facts: Facts, counted: Decimal) -> Findings:
+    """What the arrears of contracts that go on need of it; what to ask before the rest is paid."""
+    cured = facts.plan.cured
+    with exact():
+        arrears = sum((facts.plan.lump_for(debt) or ZERO for debt in cured), ZERO)
+        rest = counted - arrears
+    if cured:
+        yield _cures(facts, cured, arrears)
+    if rest:
+        yield facts.finding(LumpSumAsk, amount=rest)
 
 
 def instalment_ask(facts: Facts) -> Finding:
@@ -108,7 +122,7 @@ def instalment_unknown(facts: Facts) -> Findings:
 def instalment(facts: Facts) -> Findings:
     """The instalment of a secured debt that goes on, which comes out of the month first."""
     debt = facts.debt
-    if facts.plan.budget.instalments and debt.goes_on and debt.minimum_payment:
+    if facts.plan.budget.instalments and debt.instalments_go_on and debt.minimum_payment:
         yield facts.finding(InstalmentsFirst, amount=debt.minimum_payment)
 
 
@@ -194,7 +208,9 @@ def lump_sum(facts: Facts) -> Findings:
     at_hand, counted = facts.case.lump_sum, facts.plan.lump_sum
     # Money the plan does not count is needed to live on.
     if at_hand and counted is None and facts.plan.budget.most <= 0:
-        yield facts.finding(LumpSumForLiving, amount=at_hand)
+        secured = any(goes_on(debt, facts.as_of) for debt in facts.case.debts)
+        instead_of = "arrears" if secured else "settle"
+        yield facts.finding(LumpSumForLiving, amount=at_hand, instead_of=instead_of)
     elif counted and facts.plan.basis != "lump-sum":
         with exact():
             whole = counted + facts.plan.owed
@@ -205,9 +221,26 @@ def lump_sum(facts: Facts) -> Findings:
 
 def lump_sum_covers(facts: Facts) -> Finding:
     """Money at hand that pays everything the plan has to pay."""
+    plan = facts.plan
+    if plan.cured and plan.lump_sum is not None:
+        return _cures(facts, [part.debt for part in plan.at_once] or plan.cured, plan.lump_sum)
     first = "pay" if facts.pays_at_once else "ask"
     return facts.finding(
         LumpSumCovers, amount=facts.case.lump_sum, owed=facts.plan.lump_sum, first=first
+    )
+
+
+def _cures(facts: Facts, paid: Sequence[int], owed: Decimal) -> Finding:
+    """Money at hand that pays what is due of these debts, whose contracts go on."""
+    debts = facts.case.debts
+    late = any(debts[number].days_overdue for number in paid)
+    due = "overdue" if late else "not-yet"
+    return facts.finding(
+        LumpSumCures,
+        debts=() if len(paid) == len(debts) else tuple(paid),
+        amount=facts.case.lump_sum,
+        owed=owed,
+        due=due if {*paid} <= {*facts.plan.cured} else "mixed",
     )
 
 
@@ -222,6 +255,8 @@ def plan(facts: Facts) -> Findings:
         yield from money_in(facts)
     if plan.basis == "lump-sum":
         yield from covered(facts)
+        if not facts.clock.warns:
+            yield from not_due_apart(facts)
     elif plan.basis == "no-surplus":
         from overdue_cli.core.report.relief import without_surplus
 
@@ -256,7 +291,17 @@ def covered(facts: Facts) -> Findings:
         yield from in_court(facts)
     elif facts.court_first:  # the first screen says it otherwise
         yield lump_sum_covers(facts)
-    yield facts.finding(LumpSumKeep)
+    paid = [part.debt for part in facts.plan.at_once] or [facts.number]
+    if not {*paid} <= {*facts.plan.cured}:
+        yield facts.finding(LumpSumKeep)
+
+
+def not_due_apart(facts: Facts) -> Findings:
+    """Principal that is due later and not in the plan, whose instalments go on by contract."""
+    with exact():
+        later = facts.debt.owed_principal - facts.debt.principal
+    if later > 0 and (facts.is_cured or not facts.debt.folds_in):
+        yield facts.finding(NotDueApart, principal=later)
 
 
 def _offer(facts: Facts) -> Findings:
@@ -270,7 +315,8 @@ def _offer(facts: Facts) -> Findings:
     elif facts.asks_for_papers_alone:
         pass  # no offer before it is known what came
     elif half.months == 1:
-        yield facts.finding(FirstOfferClears, payment=half.payment)
+        pays = "arrears" if facts.catches_up else "all"
+        yield facts.finding(FirstOfferClears, payment=half.payment, pays=pays)
     elif plan.first_offer is not None:
         where = "settlement" if facts.debt.paper in HOLDS_BACK else "call"
         yield facts.finding(FirstOffer, payment=plan.first_offer, surplus=plan.surplus, where=where)
@@ -439,9 +485,11 @@ def _cap(facts: Facts) -> tuple[str, Decimal | None, tuple[str, ...]]:
 def _basis(facts: Facts) -> Findings:
     """Basis of the plan of one debt: what is owed, order of payment, and terms at the point."""
     plan = facts.plan
+    card = "card" if facts.charges.once_late is None else "card-in-time"
     counts = (
-        "card" if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
+        card if facts.product.is_card else "instalments" if facts.debt.by_instalments else "loan"
     )
+    counts = "arrears" if facts.catches_up else counts
     with exact():
         owed = plan.owed + (plan.lump_sum or ZERO)
         yield facts.finding(PlanBasis, counts=counts, owed=owed, first_date=facts.first_payment)
@@ -449,9 +497,10 @@ def _basis(facts: Facts) -> Findings:
     yield from late_charges_apart(facts)
     if not facts.product.is_card:
         yield facts.finding(OrderOfPayment)
-    if not_due > 0:
-        yield facts.finding(NotDueInPlan if facts.debt.folds_in else NotDueApart, principal=not_due)
-    if not facts.charges.total.is_certain and not facts.product.is_card:
+    if not_due > 0 and facts.debt.folds_in:
+        yield facts.finding(NotDueInPlan, principal=not_due)
+    yield from not_due_apart(facts)
+    if not facts.charges.is_settled and not facts.product.is_card:
         terms = facts.charges.terms
         basis = "example" if facts.is_at_example else "estimate"
         yield facts.finding(

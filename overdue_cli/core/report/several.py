@@ -12,7 +12,6 @@ from overdue_cli.core.findings.plan import (
     CanPay,
     LivingCostsUnknown,
     LumpSumCovers,
-    NotDueApart,
     PlanAfterAdvice,
     PlanBasis,
     SurplusIs,
@@ -36,7 +35,7 @@ from overdue_cli.core.findings.several import (
     WayRecommended,
 )
 from overdue_cli.core.plan.sharing import MINIMUMS
-from overdue_cli.core.quantity.money import ZERO, exact
+from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.report import consequences as following
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report import relief, steps
@@ -170,7 +169,7 @@ def plan(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from planning.once_due(first)
         yield from _late_apart(debts)
         yield from _apart(debts)
-        if any(not facts.charges.total.is_certain for facts in debts):
+        if any(not facts.charges.is_settled for facts in debts):
             paid = [facts for facts in debts if facts.number not in plan.left_out]
             example = any(facts.is_at_example for facts in paid)
             yield first.finding(PlanAtPoints, basis="example" if example else "estimate")
@@ -206,12 +205,8 @@ def _late_apart(debts: Sequence[Facts]) -> Iterator[Finding]:
 def _apart(debts: Sequence[Facts]) -> Iterator[Finding]:
     """Debts whose later instalments go on by contract, as of a home: the plan only catches up."""
     for facts in debts:
-        with exact():
-            later = facts.debt.owed_principal - facts.debt.principal
-        if later > 0 and not facts.debt.folds_in:
-            yield about_debts(
-                facts.finding(NotDueApart, principal=later), [facts.number], of=len(debts)
-            )
+        for finding in planning.not_due_apart(facts):
+            yield about_debts(finding, [facts.number], of=len(debts))
 
 
 def _offers(debts: Sequence[Facts]) -> Iterator[Finding]:
@@ -286,7 +281,7 @@ def _minimums_covered(debts: Sequence[Facts]) -> Iterator[Finding]:
     first, plan = debts[0], debts[0].plan
     paid = (facts for facts in debts if facts.number not in plan.left_out)
     # What goes on beside the plan came out of the month before.
-    asked = [facts.debt.minimum_payment for facts in paid if not facts.debt.goes_on]
+    asked = [facts.debt.minimum_payment for facts in paid if not facts.debt.instalments_go_on]
     minimums = sum((minimum or ZERO for minimum in asked), ZERO)
     if plan.surplus is not None and minimums > plan.surplus:
         yield first.finding(MinimumsNotCovered, minimums=minimums, surplus=plan.surplus)

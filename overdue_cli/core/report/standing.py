@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from overdue_cli.core.answer.finding import Finding, Findings
-from overdue_cli.core.clock.limitation import DECIDED, INTERRUPTS
+from overdue_cli.core.clock.limitation import DECIDED, INTERRUPTS, UNOPENED
 from overdue_cli.core.clock.stage import step_at
 from overdue_cli.core.findings.standing import (
     AccelerationByContract,
@@ -144,7 +144,8 @@ def measures(facts: Facts) -> Findings:
             yield facts.finding(LawyerLetter)
         return
     for measure, likelihood in step_at(stages.bands, facts.debt.days_overdue).measures.items():
-        how = "begun" if measure == "legal" and has_begun else likelihood.value
+        begun = "begun" if has_begun else "may-have-begun" if facts.debt.paper == UNOPENED else ""
+        how = begun if measure == "legal" and begun else likelihood.value
         yield facts.finding(Measure, *stages.band_citations, measure=measure, likelihood=how)
     yield facts.finding(MeasuresParallel)
     if not has_begun:

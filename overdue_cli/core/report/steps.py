@@ -26,10 +26,12 @@ from overdue_cli.core.findings.steps import (
     IndustryMediation,
     NoteTheCall,
     OthersContacted,
+    PayArrears,
     PayInApp,
     PayInGrace,
     PayNow,
     SayAmountShown,
+    SayArrears,
     SayInCourt,
     SayIrregular,
     SayLumpSum,
@@ -61,6 +63,7 @@ TO_LENDER = (
     SayInCourt,
     SayToLender,
     SaySettle,
+    SayArrears,
     SayIrregular,
     SayLumpSum,
     SayToLenderNoOffer,
@@ -116,7 +119,7 @@ def next_step(facts: Facts) -> Findings:
         yield advice_first(facts)
     elif facts.stage.grace_until is not None and not facts.pays_at_once:
         yield pay_in_grace(facts, facts.stage.grace_until)
-        if not facts.is_covered:
+        if not (facts.is_covered or facts.is_cured):
             yield facts.finding(CallContractLender, ask="grace")
     elif not facts.is_overdue:
         yield _before_due(facts)
@@ -124,10 +127,26 @@ def next_step(facts: Facts) -> Findings:
         if hotline is not None:
             yield facts.finding(BeforeDueHotline, *hotline.citations, **hotline.dialled)
     elif facts.pays_at_once:
-        to = {"card": "card", "private": "person"}.get(_kind(facts), "lender")
-        yield facts.finding(PayInApp, to=to, owed=facts.plan.lump_sum)
+        yield facts.finding(PayInApp, to=_paid_to(facts), owed=facts.plan.lump_sum)
+    elif facts.is_cured and facts.lender is not Lender.UNKNOWN:
+        yield _pay_arrears(facts)
     else:
         yield from _speak(facts)
+
+
+def _pay_arrears(facts: Facts) -> Finding:
+    """To pay what is overdue: the contract then goes on, and nobody has to agree."""
+    hotline, to = hotline_of(facts), _paid_to(facts)
+    if hotline is None or to != "lender":
+        return facts.finding(PayArrears, to=to, owed=facts.own_lump)
+    return facts.finding(
+        PayArrears, *hotline.citations, to=to, owed=facts.own_lump, **hotline.dialled
+    )
+
+
+def _paid_to(facts: Facts) -> str:
+    """To whom a payment goes, as its words differ."""
+    return {"card": "card", "private": "person"}.get(_kind(facts), "lender")
 
 
 def _speak(facts: Facts) -> Findings:
@@ -365,12 +384,15 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
     plan = facts.plan
     if facts.is_covered:
         yield facts.finding(SaySettle, **owed)
+    elif facts.is_cured:
+        yield facts.finding(SayArrears, **owed)
     elif plan.basis == "no-surplus":
         yield facts.finding(SayToLenderNoMoney, **owed, **because)
     elif not facts.offer:
         yield facts.finding(SayToLenderNoOffer, **owed, **because)
     elif facts.clears:
-        yield facts.finding(SayToLenderClears, **owed, first_date=facts.first_payment)
+        pays = "arrears" if facts.catches_up else "all"
+        yield facts.finding(SayToLenderClears, **owed, first_date=facts.first_payment, pays=pays)
     else:
         first = None if facts.case.payday is None else facts.first_payment
         yield facts.finding(

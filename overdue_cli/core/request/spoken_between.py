@@ -1,8 +1,10 @@
-"""Lengths of time said by two ends, or as less than a whole one: `60到90天`, `两三个月`,
-`不到两个月`.
+"""Lengths of time said by two ends, as less than a whole one, or in English by halves and quarters:
+`60到90天`, `两三个月`, `不到两个月`, `a year and a half`.
 """
 
 import re
+
+from overdue_cli.core.request.numerals import ENGLISH_NUMBERS
 
 _NUMBER = r"\d{1,5}|[一二两兩三四五六七八九十]{1,3}"
 _UNIT = (
@@ -23,6 +25,21 @@ _LESS = re.compile(
     rf"(?:还|還)?(?:不到|不足|less\s+than|under)\s*(?P<said>(?:{_NUMBER})(?:{_UNIT}))(?:了)?"
     rf"|(?P<said_first>(?:{_NUMBER})(?:{_UNIT}))不到"
 )
+# Halves and quarters as English says them; they are written as Chinese writes them: 半年, 1个半月.
+_ENGLISH_COUNT = rf"(?:{'|'.join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))}|\d{{1,3}})"
+_ENGLISH_UNIT = r"(?P<unit>month|year|week)s?"
+_WRITTEN = {"month": "个月", "year": "年", "week": "周"}
+_HALF = re.compile(rf"\bhalf\s+(?:an?\s+|of\s+an?\s+)?{_ENGLISH_UNIT}\b", re.IGNORECASE)
+_AND_HALF = re.compile(
+    rf"\b(?P<count>{_ENGLISH_COUNT})\s+(?:{_ENGLISH_UNIT}\s+and\s+(?:an?|one)\s+half\b"
+    rf"|and\s+(?:an?|one)\s+half\s+(?P<behind>month|year|week)s?\b)",
+    re.IGNORECASE,
+)
+_QUARTERS = re.compile(
+    r"\b(?P<count>an?|one|three)[\s-]+quarters?\s+(?:of\s+)?(?:an?\s+|the\s+)?year\b", re.IGNORECASE
+)
+# What of such a length is left where it was not understood: no name of anything.
+PIECES = frozenset(("half", "halves", "quarter", "quarters"))
 
 
 def two_ends(raw: str) -> tuple[str, str] | None:
@@ -43,3 +60,16 @@ def less_than(raw: str) -> str | None:
     """The time that it is said to be less than: `不到两个月` names `两个月`."""
     said = _LESS.fullmatch(raw)
     return None if said is None else said["said"] or said["said_first"]
+
+
+def as_counted(text: str) -> str:
+    """The text with those lengths as one word each, which `spoken_days` reads."""
+    text = _QUARTERS.sub(lambda said: f"{9 if said['count'].lower() == 'three' else 3}个月", text)
+    text = _AND_HALF.sub(_and_half, text)
+    return _HALF.sub(lambda said: f"半{_WRITTEN[said['unit'].lower()]}", text)
+
+
+def _and_half(said: re.Match[str]) -> str:
+    unit = (said["unit"] or said["behind"]).lower()
+    number = ENGLISH_NUMBERS.get(said["count"].lower(), said["count"])
+    return f"{number}个半月" if unit == "month" else f"{number}{_WRITTEN[unit]}半"

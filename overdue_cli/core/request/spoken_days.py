@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.characters import plainly
-from overdue_cli.core.request.english_spans import as_counted
 from overdue_cli.core.request.numerals import ENGLISH_NUMBERS, chinese_number
-from overdue_cli.core.request.spoken_between import less_than, two_ends
+from overdue_cli.core.request.spoken_between import as_counted, less_than, two_ends
 from overdue_cli.core.request.spoken_dates import (
     MOST_DAYS_SAID_BY_DATE,
     calendar_day,

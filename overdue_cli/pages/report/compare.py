@@ -1,7 +1,7 @@
 """Pages of answers side by side: changed inputs, figures before and after, and remarks on them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from overdue_cli.core.answer.explanation import Unit
@@ -58,34 +58,16 @@ def _two(comparison: Comparison, language: Language) -> Iterator[Block]:
         yield Heading(text=language.text("compare.inputs", COMPARISON), level=3)
         yield Table(columns=_columns(("input", "before", "after"), language), rows=rows)
     yield Heading(text=language.text("compare.figures", COMPARISON), level=3)
-    rows = tuple(
-        (
-            _name(figure.name, language),
-            _shown(figure.before, figure.unit, language),
-            _shown(figure.after, figure.unit, language),
-        )
-        for figure in comparison.figures
-    )
+    figures = tuple(_rows((comparison,), language))
     yield Table(
-        columns=_columns(("figure", "before", "after"), language), rows=rows, numeric=(1, 2)
+        columns=_columns(("figure", "before", "after"), language), rows=figures, numeric=(1, 2)
     )
     yield Items(texts=tuple(_said(comparison, language)))
 
 
 def _several(changes: Sequence[tuple[str, Comparison]], language: Language) -> Iterator[Block]:
     yield Heading(text=language.text("what-if.title", COMPARISON), level=1)
-    first = changes[0][1]
-    rows = tuple(
-        (
-            _name(figure.name, language),
-            _shown(figure.before, figure.unit, language),
-            *(
-                _shown(comparison.figures[n].after, figure.unit, language)
-                for _, comparison in changes
-            ),
-        )
-        for n, figure in enumerate(first.figures)
-    )
+    rows = tuple(_rows([comparison for _, comparison in changes], language))
     columns = (
         *_columns(("figure", "as-is"), language),
         *(str(number) for number in range(1, len(changes) + 1)),
@@ -97,6 +79,31 @@ def _several(changes: Sequence[tuple[str, Comparison]], language: Language) -> I
         )
         yield Items(texts=tuple(_said(comparison, language)))
     yield Paragraph(text=language.text("what-if.closing", COMPARISON))
+
+
+def input_rows(
+    inputs: Mapping[str, str], language: Language
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The inputs of a case by their paths, each by its name and as it is said."""
+    return tuple(
+        (_place(path, language), (_told(path, text, language),)) for path, text in inputs.items()
+    )
+
+
+def _rows(comparisons: Sequence[Comparison], language: Language) -> Iterator[tuple[str, ...]]:
+    """Each figure before, and after in each comparison; without a line that would say nothing:
+    late-payment charges where there are none, what is left after money at hand where that is all.
+    """
+    values: dict[str, tuple[Value, ...]] = {}
+    for n, figure in enumerate(comparisons[0].figures):
+        values[figure.name] = (figure.before, *(each.figures[n].after for each in comparisons))
+    if not any(values["late-charges-most"]):
+        del values["late-charges-most"]
+    if values["owed-in-all"] == values["owed-before-lump-sum"]:
+        del values["owed-in-all"]
+    units = {figure.name: figure.unit for figure in comparisons[0].figures}
+    for name, told in values.items():
+        yield _name(name, language), *(_shown(value, units[name], language) for value in told)
 
 
 def _place(path: str, language: Language) -> str:

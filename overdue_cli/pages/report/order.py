@@ -64,6 +64,7 @@ LEAD_COST: Kinds = (
     cost.OnlyInterestDue,
     cost.AddedSoFar,
     cost.CardInterestSoFar,
+    cost.CardInterestInGrace,
     cost.AddedBetween,
     cost.NothingAgreedSoFar,
     ceiling.PartAboveCap,
@@ -80,6 +81,7 @@ LEAD_TODAY: Kinds = (
     steps.CourtFirst,
     steps.CourtFirstPassed,
     steps.PayInApp,
+    steps.PayArrears,
     steps.PayInGrace,
     steps.PayNow,
     steps.CallLender,
@@ -104,6 +106,7 @@ GRACES: Kinds = (
 LEAD_BESIDES: Kinds = (steps.OthersContacted, steps.StopContacting)
 LEAD_PLAN: Kinds = (
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.ShortToday,
     plan.NothingToday,
     plan.LivingFirst,
@@ -141,6 +144,7 @@ COST: Kinds = (
     cost.AskLender,
     cost.CardInterestLines,
     cost.CardFromPosting,
+    cost.CardThirtyDays,
     cost.CardLate,
     cost.CardLateRange,
     cost.CardNextMonth,
@@ -153,6 +157,7 @@ COST: Kinds = (
     cost.RateOutsidePublished,
     cost.PenaltyReplaces,
     cost.PenaltyByAgreement,
+    cost.RangeEndsAtLine,
     cost.NothingAgreed,
     cost.MultiplierUnusual,
     cost.CostTable,
@@ -274,6 +279,7 @@ PLAN: Kinds = (
     plan.HalfNeedsRelief,
     plan.HalfRunsLong,
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.LumpSumForLiving,
     plan.LumpSumCounted,
     several.LumpSumPart,
@@ -317,6 +323,7 @@ PLAN_NOTES: Kinds = (
 MENU: Kinds = (
     options.OptionSettle,
     options.OptionArrears,
+    options.OptionArrearsAlone,
     options.OptionInstalments,
     options.OptionInstalmentsAtCap,
     options.OptionInstalmentsShared,
@@ -331,6 +338,7 @@ MENU: Kinds = (
     options.OptionPauseCollection,
     options.OptionPrincipalFirst,
 )
+ARREARS: Kinds = (options.OptionArrears, options.OptionArrearsAlone)
 AROUND_MENU: Kinds = (
     options.IndividualisedAboveLeft,
     options.OptionsAndRecord,
@@ -377,6 +385,7 @@ TAKES_ROOM: Kinds = (
     cost.PrincipalFromShown,
     standing.DaysRough,
     plan.LumpSumCovers,
+    plan.LumpSumCures,
     plan.ShortToday,
     plan.NothingToday,
 )
@@ -390,8 +399,8 @@ RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 
 # How much a first screen leaves out in a narrow window, step by step, and never a warning: the
-# terms; the part above the line, and what to do where others were contacted; all of the cost, and
-# the lender in the title; the stage.
+# terms but for how sure the rate is; the part above the line, and what to do where others were
+# contacted; all of the cost, and the lender in the title; the stage.
 WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
 
 # Said sentence by sentence, in a list: too long to be read in one.

@@ -18,16 +18,17 @@ def report(
     *,
     draws: bool = False,
     narrow: bool = False,
+    brevity: int | None = None,
 ) -> Document:
     """The report of one answer: all of it, or the parts named; with pictures where `draws`, and a
-    shorter first screen where the window is `narrow`. A source has one number on all of them: that
-    of the whole report in a wide window.
+    shorter first screen where the window is `narrow`, or one as short as `brevity` says. A source
+    has one number on all of them: that of the whole report in a wide window.
     """
     citing = Citing(language, answer.citations)
-    if narrow and tuple(parts) != FIRST:
+    if (narrow or brevity) and tuple(parts) != FIRST:
         deque(made(answer, language, citing).blocks(), maxlen=0)
     of_answer = made(answer, language, citing)
-    of_answer.draws, of_answer.narrow = draws, narrow
+    of_answer.draws, of_answer.narrow, of_answer.brevity = draws, narrow, brevity
     return Document(language=language.code, blocks=tuple(of_answer.blocks(parts)))
 
 

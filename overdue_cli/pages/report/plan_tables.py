@@ -68,8 +68,11 @@ def options(answer: Answer, language: Language, *, narrow: bool = False) -> Tabl
         return None
     # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
+    is_late = any(debt.stage.days_overdue for debt in answer.debts)
     shown, both = reversed(distinct.values()), answer.plan.has_penalty
-    rows = tuple(row for option in shown for row in _option(option, language, both=both))
+    rows = tuple(
+        row for option in shown for row in _option(option, language, is_late=is_late, both=both)
+    )
     share = "share-of-income" if answer.plan.surplus is None else "share"
     names: tuple[str, ...] = ("payment", share, "months", "last", "paid")
     if narrow:
@@ -84,12 +87,22 @@ def _option_column(name: str, answer: Answer, language: Language) -> str:
     return noted(answer, language, text) if name.startswith("share") else text
 
 
-def _option(option: Option, language: Language, *, both: bool) -> tuple[tuple[str, ...], ...]:
-    """Rows of an option: one, or more where penalty interest can go on or stop (`both`)."""
+def _option(
+    option: Option, language: Language, *, is_late: bool, both: bool
+) -> tuple[tuple[str, ...], ...]:
+    """Rows of an option: one, or more where penalty interest can go on or stop (`both`); where
+    nothing is overdue yet, what can be agreed stands first.
+    """
     share = _share(option.share, language)
     payment = language.amount(option.payment)
     if not both:
         rows = [(payment, share, option.penalty_goes_on)]
+    elif not is_late:
+        agreed = language.text("table.agreed", REPORT, share=share)
+        rows = [
+            (payment, agreed, option.penalty_stops),
+            ("", language.text("table.not-agreed", REPORT), option.penalty_goes_on),
+        ]
     else:
         goes_on = language.text("table.goes-on", REPORT, share=share)
         rows = [
@@ -97,7 +110,9 @@ def _option(option: Option, language: Language, *, both: bool) -> tuple[tuple[st
             ("", language.text("table.stops", REPORT), option.penalty_stops),
         ]
     if option.at_cap is not None:
-        rows.insert(1, ("", language.text("table.at-cap", REPORT), option.at_cap))
+        rows.insert(
+            1 if is_late else len(rows), ("", language.text("table.at-cap", REPORT), option.at_cap)
+        )
     if not option.penalty_goes_on.finishes:  # instalments alone pay it off otherwise
         rows.append(("", language.text("table.all-stop", REPORT), option.interest_stops))
     return tuple((amount, label, *_course(course, language)) for amount, label, course in rows)

@@ -25,6 +25,7 @@ IN_TABLE_OF_COSTS: at.Kinds = (
     cost.OnlyInterestDue,
     cost.AddedSoFar,
     cost.CardInterestSoFar,
+    cost.CardInterestInGrace,
     cost.AddedBetween,
     cost.NothingAgreedSoFar,
     cost.NothingAdded,

@@ -9,7 +9,7 @@ import msgspec
 
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
-from overdue_cli.core.findings.cost import AddedRange
+from overdue_cli.core.findings.cost import AddedRange, RateUsed
 from overdue_cli.core.findings.relief import SocialAid
 from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
@@ -50,6 +50,8 @@ class Report:
         self.draws = False
         # In a narrow window the first screen says less, and the pages behind it the rest.
         self.narrow = False
+        # How short the first screen is, where that was found out.
+        self.brevity: int | None = None
         self.kinds = {type(finding) for finding in answer.findings}
 
     def blocks(self, parts: Collection[str] = WHOLE) -> Iterator[Block]:
@@ -131,9 +133,11 @@ class Report:
 
     @cached_property
     def _brevity(self) -> int:
-        """How short the first screen is: not at all in a wide window, in a narrow one as short as
-        it has to be.
+        """How short the first screen is: as was found out, else not at all in a wide window, in a
+        narrow one as short as it has to be.
         """
+        if self.brevity is not None:
+            return self.brevity
         if not self.narrow:
             return 0
         return next((each for each in SHORTER if fits(self._screen(each))), SHORTER[-1])
@@ -163,7 +167,17 @@ class Report:
         kinds = self._led(at.LEAD_COST, brevity)
         texts = self.said(kinds)
         names_both_ends = self.kinds & {*at.RANGES} & {*kinds}
-        return texts if names_both_ends else (*texts, *self._between())
+        between = () if names_both_ends else self._between()
+        hedge = self._rate_in_short() if 0 < brevity < at.WITHOUT_COST else ()
+        return (*texts, *between, *hedge)
+
+    def _rate_in_short(self) -> Iterator[str]:
+        """How sure the rate of a figure is, where there is no room for all that it rests on."""
+        for finding in self.answer.findings:
+            if isinstance(finding, RateUsed):
+                key = f"lead.rate.{finding.basis}"
+                if key in REPORT:  # a rate that was told, with its multiple, needs none
+                    yield self._word(key, **msgspec.structs.asdict(finding))
 
     def _between(self) -> Iterator[str]:
         """The range in one short line, where the first screen has no room for its own words."""
@@ -326,7 +340,9 @@ class Report:
         yield Paragraph(text=self._word("in-writing"))
 
     def _asks(self) -> Iterator[Block]:
-        """Requests in order: the bill first, then the options, then the others, in writing last."""
+        """Requests in order: the bill first, then the options, then the others, in writing last.
+        Where to pay what is due comes before every other option, it comes before the bill as well.
+        """
         requests = [
             finding for finding in self.answer.findings if isinstance(finding, (Ask, *at.MENU))
         ]
@@ -336,11 +352,13 @@ class Report:
             if isinstance(finding, Ask) and finding.request == "itemised-bill"
         ]
         menu = [finding for finding in requests if not isinstance(finding, Ask)]
+        leads = [finding for finding in menu[:1] if isinstance(finding, at.ARREARS)]
+        menu = menu[len(leads) :]
         closing = [
             finding for finding in requests if isinstance(finding, Ask) and finding not in first
         ]
         yield Heading(text=self._word("sub.ask"), level=3)
-        yield Items(texts=self.sentences((*first, *menu, *closing)), numbered=True)
+        yield Items(texts=self.sentences((*leads, *first, *menu, *closing)), numbered=True)
         yield from self._paragraphs(at.AROUND_MENU)
 
     def sentences(self, findings: Sequence[Finding]) -> tuple[str, ...]:

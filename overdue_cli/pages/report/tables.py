@@ -49,6 +49,9 @@ def last_days(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tup
     """
     if debt.paper is not None and debt.paper.last is not None and debt.paper.last >= as_of:
         yield debt.paper.last, language.text("next.last-day", REPORT)
+    if debt.paper is not None and (ends := debt.paper.if_unopened) is not None:
+        for what, last in ends.open_on(as_of):
+            yield last, language.text(f"next.{what}", REPORT)
     if debt.stage.grace_until is not None:
         yield debt.stage.grace_until, language.text("next.grace", REPORT)
 

@@ -372,6 +372,7 @@ HELP = dict(
             "One page to keep, by its name as .html, .docx, .md or .txt; with --what-if, --explain "
             "or --section what they show.",
         ),
+        template("help.case-alone", "Go on with answers that were kept, and with the menu."),
         template(
             "help.case",
             "A case as JSON, - for standard input. Options beside it change what is in it.",

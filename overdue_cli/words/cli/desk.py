@@ -16,7 +16,9 @@ DESK_HELP = dict(
             "help.desk.add",
             "Put in a client, or a case, a log or files of one who is there. A case is counted "
             "with the log at once; kept are the case, the entries, and the stage, days and "
-            "limitation that come out, with the day they were counted on.",
+            "limitation that come out, with the day they were counted on. With --set alone the "
+            "amounts stay those of their day, so that payments of the log since then still count; "
+            "tell the principal as well where the amounts are those of today.",
         ),
         template(
             "help.desk.today",
@@ -24,7 +26,10 @@ DESK_HELP = dict(
             "long, a line each. Days of cases are those stored when they were put in, and say so.",
         ),
         template("help.desk.list", "Every client, a line each."),
-        template("help.desk.open", "All of one client."),
+        template(
+            "help.desk.open",
+            "All of one client: the newest case, the log, days, tasks, sessions.",
+        ),
         template(
             "help.desk.session",
             "Note a session: what was advised, who does what until when, what is done by now.",
@@ -57,7 +62,11 @@ DESK_HELP = dict(
             "Counts by stage, kind of lender and outcome that lead to nobody: rounded down, and "
             "small ones withheld.",
         ),
-        template("help.desk.export", "One client as one file, or on standard output. Not sealed."),
+        template(
+            "help.desk.export",
+            "One client as one file, or on standard output; with --case or --log only the newest "
+            "case or the log, for advise, next and letter. Not sealed.",
+        ),
         template("help.desk.import", "Put in a client that was exported; it is counted anew."),
         template(
             "help.desk-session-number", "The session, by its number; the newest if not given."
@@ -77,6 +86,16 @@ DESK_HELP = dict(
             "hashes.",
         ),
         template(
+            "help.desk-drop-log",
+            "Take the log off this client, before that of --log is taken in: where another's was "
+            "put in.",
+        ),
+        template(
+            "help.desk-export-case",
+            "Only the newest case, as a file for --case of other commands.",
+        ),
+        template("help.desk-export-log", "Only the log, as a file for --log of other commands."),
+        template(
             "help.desk-attach",
             "A file that belongs to the client; only its name and SHA-256 are kept. May be given "
             "again.",
@@ -90,15 +109,25 @@ DESK_HELP = dict(
         template("help.desk-advised", "What was advised; may be given again."),
         template(
             "help.desk-do",
-            "What the client does, and until when: '2026-12-05:send the letter'. May be given "
-            "again.",
+            "What the client does, and until when: '2026-12-05:send the letter', 'by friday:call'. "
+            "May be given again.",
         ),
         template("help.desk-me", "What you do yourself, in the same way. May be given again."),
         template("help.desk-done", "Tasks that are done by now, by their numbers."),
+        template(
+            "help.desk-drop",
+            "Tasks that are taken back, by their numbers: mistaken, or not needed.",
+        ),
         template("help.desk-next", "The day to meet next."),
         template(
             "help.desk-outcome",
-            "How it is going; settled, referred and ended leave the list of the day.",
+            "How it is going; settled, referred and ended leave the list of the day, with all that "
+            "is still to do.",
+        ),
+        template(
+            "help.desk-undo",
+            "Take the session noted last back, with its tasks; may be done again for the one "
+            "before.",
         ),
         template(
             "help.desk-request",

@@ -88,6 +88,17 @@ NOTICES = dict(
             "With the payments of a loan told in full (`loan`, see `overdue schema case`) it is.",
         ),
         template(
+            "notice.no-day-read",
+            "'{text}' was not read as a day: the task has none, and no list of the day will name "
+            "it. Write the day like 2026-12-05, or take the task back with --drop.",
+        ),
+        template(
+            "notice.number-on-desk",
+            "Something here looks like the number of an ID, a card or a mobile phone. A desk is "
+            "not sealed, and what is noted goes onto the page for the client: better without it. "
+            "overdue desk session ALIAS --undo takes the last session back.",
+        ),
+        template(
             "notice.waiting",
             "--case - reads a case as JSON from here: paste it, then end it with Ctrl-D on a line "
             "of its own (Windows: Ctrl-Z, Enter). Ctrl-C leaves.",

@@ -5,8 +5,8 @@ from overdue_cli.words.template import same, template
 
 _AFTER_THE_DAY = template(
     "problem.in-the-future",
-    "{where} lies after the day counted to. Please check the year; what is still to come does not "
-    "belong here.",
+    "{where} lies after the day counted to, or after today. Please check the year; what is still "
+    "to come does not belong here.",
 )
 
 PROBLEMS = dict(
@@ -21,8 +21,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-case",
-            "Which debt it is about is not known yet. If it is saved, add --case FILE; if not, run "
-            "overdue first and save your answers in its menu.",
+            "Which debt it is about is not known yet. If it is saved, add --case FILE; if not, "
+            "run overdue first and save your answers in its menu.",
         ),
         template(
             "problem.belongs-to-a-debt", "{where} belongs to one debt: put it inside that debt."
@@ -34,6 +34,11 @@ PROBLEMS = dict(
         template("problem.unknown-field", "{where} is not a field here. Fields: {choices}."),
         template("problem.unknown-field-near", "{where} is not a field here."),
         template("problem.duplicate-field", "{where} stands there twice. Keep one."),
+        template(
+            "problem.told-two-ways",
+            "{given} and {where} are both about one amount, and which comes first cannot be told. "
+            "Keep one.",
+        ),
         template(
             "problem.not-text-or-number", '{where} must be a number or a text such as "20000".'
         ),
@@ -616,6 +621,11 @@ PROBLEMS = dict(
             "{where}: there is no entry of that number. `overdue log list` shows them.",
         ),
         template(
+            "problem.entry-of-another",
+            "{where}: one of these entries is of another lender or debt than the one that was "
+            "asked for. `overdue log show N` shows whose it is.",
+        ),
+        template(
             "problem.none-of-that-name",
             "{where}: no entry of the log names it. The log names: {choices}.",
         ),
@@ -663,7 +673,38 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-case-yet",
-            "{where} changes the last case of this client, and there is none on the desk yet.",
+            "{where} is about the last case of this client, and there is none on the desk yet.",
+        ),
+        template(
+            "problem.undo-alone",
+            "{where} takes the last session back: leave the other flags out, and note the right "
+            "one after it.",
+        ),
+        template("problem.nothing-to-undo", "{where}: no session of this client was noted yet."),
+        template(
+            "problem.case-or-log",
+            "{where} and --log are two files: write one, then the other.",
+        ),
+        template(
+            "problem.json-and-part",
+            "{where} goes with the client as a whole; the case and the log are what they are.",
+        ),
+        template(
+            "problem.change-by-set",
+            "This client has a case already. To change the last one, name what changed with "
+            "{where}, as often as needed: {choices}. For a new case give all of it.",
+        ),
+        template(
+            "problem.income-later",
+            "Where the income is not known yet, put in the alias alone (overdue desk add ALIAS), "
+            "and the case once it is. 0 would be counted as no income.",
+        ),
+        template(
+            "problem.payment-not-counted",
+            "With this change the amounts are those of a later day, and payments of the log that "
+            "are taken off now would not be any more: entry {choices}. Tell the principal left "
+            "today of each debt they were paid on (--set principal=N), or, for a payment, put it "
+            "in the log (overdue log add payment) and leave --paid out.",
         ),
         template(
             "problem.another-log",
@@ -689,7 +730,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.no-such-task",
-            "{where}: there is no open task of that number. `overdue desk open` shows them.",
+            "{where}: no task of that number is still to do; it may be done already. "
+            "`overdue desk open` shows them.",
         ),
         template(
             "problem.session-and-flags",
@@ -989,8 +1031,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.one-sum-one-day",
-            "{where} belongs to a debt in instalments; one sum falls due on one day. Leave it out, "
-            "or say that it was in instalments.",
+            "{where} belongs to a debt in instalments; one sum falls due on one day. Leave it "
+            "out, or say that it was in instalments.",
         ),
         template("problem.goes-with", "{where} goes with {choices}."),
         template("problem.needs-stale", "{where} goes with --stale."),
@@ -1194,8 +1236,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.reader-failed",
-            "What reads such a file could not do its work on this machine. That says nothing about "
-            "your file: try again, and if it stays so, install overdue-cli anew.",
+            "What reads such a file could not do its work on this machine. That says nothing "
+            "about your file: try again, and if it stays so, install overdue-cli anew.",
         ),
         template("problem.cannot-write", "Cannot write the result: {reason}"),
         template(

@@ -163,6 +163,12 @@ TEMPLATES = dict(
             "how it is made up, what can be waived, and when the settlement certificate comes.",
         ),
         template(
+            "letter.chat.arrears",
+            "I want to pay what is overdue, so that the contract goes on. Please tell me what "
+            "brings it up to date on the day of payment, how it is made up, and into which "
+            "account.",
+        ),
+        template(
             "letter.chat.papers",
             "Please send me the contract, an itemised bill and the record of payments. This is to "
             "check the account; it confirms no debt and promises no payment.",

@@ -143,6 +143,18 @@ TEMPLATES = dict(
             "pack.date-retrial",
             "last day to apply for a retrial, if the judgment took effect on the day entered",
         ),
+        template(
+            "pack.date-perhaps-frozen",
+            "last day, if what came freezes property: to apply for reconsideration",
+        ),
+        template(
+            "pack.date-perhaps-ruling",
+            "last day, if what came is a ruling that can be appealed: to appeal",
+        ),
+        template(
+            "pack.date-perhaps-most",
+            "last day of most papers of a court; the paper itself decides",
+        ),
         template("pack.date-appeal-answer", "last day to answer the appeal in writing"),
         template("pack.date-award", "last day to ask that the award be set aside"),
         template(

@@ -225,6 +225,33 @@ TEMPLATES = dict(
             "full amount due on that day and how it is made up.",
         ),
         template(
+            "letter.hardship.clears-arrears",
+            "I want to keep to the contract, and intend to pay what is overdue by {first_date}. I "
+            "ask {you} for what brings it up to date on that day and how it is made up.",
+        ),
+        template(
+            "letter.hardship.clears-arrears.person",
+            "I want to pay it back as agreed, and intend to pay what is past due by {first_date}, "
+            "once we have settled its amount.",
+        ),
+        template(
+            "letter.hardship.covers-arrears",
+            "I want to keep to the contract, and can pay what is overdue now. I ask {you} for what "
+            "brings it up to date today and how it is made up; I will pay it by ______, and the "
+            "instalments to come as the contract has them.",
+        ),
+        template(
+            "letter.hardship.covers-arrears.person",
+            "I want to pay it back as agreed, and can pay what is past due by ______, once we have "
+            "settled its amount; the rest as we agreed.",
+        ),
+        template(
+            "letter.hardship.months-arrears",
+            "By the terms known to me, and with interest running on, that pays what is overdue in "
+            "{months:number} months; fewer if a part of interest and charges is waived. What "
+            "falls due meanwhile I pay as the contract has it.",
+        ),
+        template(
             "letter.hardship.covers",
             "I want to repay, and would like to settle the debt at once. I ask {you} for the full "
             "amount due today, how it is made up and what can be waived; once that is agreed in "
@@ -439,6 +466,15 @@ TEMPLATES = dict(
         template(
             "letter.statement.means-at-once.is",
             "{at_once:money}, once the plan is agreed in writing",
+        ),
+        same("letter.statement.means-clears-arrears", _CAN_BE_PAID),
+        template(
+            "letter.statement.means-clears-arrears.is", "what is overdue at once, by {first_date}"
+        ),
+        same("letter.statement.means-covers-arrears", _CAN_BE_PAID),
+        template(
+            "letter.statement.means-covers-arrears.is",
+            "what is overdue at once; the instalments to come as the contract has them",
         ),
         same("letter.statement.means-covers", _CAN_BE_PAID),
         template(

@@ -26,6 +26,13 @@ TEMPLATES = dict(
             "the court itself; if the case is real, the first day to mind is in its papers.",
         ),
         template(
+            "message.poses-as-authority",
+            "It speaks as a public office — a street office, a residents' committee, a regulator — "
+            "and asks for a loan to be paid. Such offices do not collect loans, and the rules for "
+            "lenders forbid collecting in their name. Ring the office by its public number and "
+            "ask.",
+        ),
+        template(
             "message.criminal-template",
             "It speaks of a criminal case or an arrest because of a debt. Only the police open a "
             "criminal case, and not for being unable to pay an ordinary loan: that is a civil "

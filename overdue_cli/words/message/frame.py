@@ -66,6 +66,7 @@ TEMPLATES = dict(
         template("message.fact.product", "product"),
         template("message.fact.account", "account"),
         template("message.fact.phone", "phone number"),
+        template("message.fact.id-number", "identity number"),
         template("message.fact.link", "link"),
         template("message.fact.case-number", "case number"),
         template("message.fact.consequence", "says will follow"),

@@ -3,6 +3,8 @@
 from overdue_cli.words import common
 from overdue_cli.words.template import same, template
 
+# Remarks that come in kinds: the field that says which, and so which words.
+BY_FIELD = {"owed-more": "of", "owed-less": "of"}
 COMPARISON = dict(
     (
         template("compare.title", "What changed, and what that did"),
@@ -34,7 +36,9 @@ COMPARISON = dict(
         template("figure.added", "Added so far (yuan)"),
         template("figure.added-low", "  at the lowest"),
         template("figure.added-high", "  at the highest"),
-        template("figure.owed-in-all", "To pay off (yuan)"),
+        template("figure.late-charges-most", "  card late-payment charges besides, at most"),
+        template("figure.owed-before-lump-sum", "To pay off (yuan)"),
+        template("figure.owed-in-all", "  left if money at hand is paid (yuan)"),
         template("figure.left-each-month", "Left each month (yuan)"),
         same("figure.first-offer", common.FIRST_OFFER),
         template("figure.smallest-payment", "Smallest option (yuan)"),
@@ -46,8 +50,15 @@ COMPARISON = dict(
         template("plan-longer", "The plan takes {months:number} months longer."),
         template("plan-cheaper", "It costs {amount:money} less in all."),
         template("plan-dearer", "It costs {amount:money} more in all."),
-        template("owed-more", "The plan has {amount:money} more to pay off."),
-        template("owed-less", "The plan has {amount:money} less to pay off."),
+        template("owed-more.all", "There is {amount:money} more to pay off."),
+        template("owed-less.all", "There is {amount:money} less to pay off."),
+        template("owed-more.left", "If money at hand is paid, {amount:money} more is left."),
+        template("owed-less.left", "If money at hand is paid, {amount:money} less is left."),
+        template(
+            "catches-up",
+            "The money at hand pays what is overdue then, and the contract goes on; what falls "
+            "due later is not in the plan.",
+        ),
         template("offer-more", "The first offer can be {amount:money} a month higher."),
         template("offer-less", "The first offer is {amount:money} a month lower."),
         template(

@@ -67,6 +67,18 @@ TEMPLATES = dict(
             "{per_day:round-money}.",
         ),
         template(
+            "card-interest-in-grace",
+            "{total:round-money} of interest so far. If the bill is not paid in full by "
+            "{last_day:date}, about {amount:round-money} comes at once, interest from posting, and "
+            "about {per_day:round-money} each day after.",
+        ),
+        template(
+            "card-thirty-days",
+            "The next 30 days, at the low end: {low_interest:money} of interest and "
+            "{low_late:money} of late-payment charges; at the high end: {high_interest:money} and "
+            "{high_late:money}.",
+        ),
+        template(
             "added-between.lender",
             "Between {low:round-money} and {high:round-money}: the contract's rate is not known "
             "yet. At an example rate {point:round-money}, and {per_day:round-money} for each "
@@ -123,6 +135,22 @@ TEMPLATES = dict(
             "rate-used.reported",
             "Estimated at {rate:rate} a {period:period}, {multiplier:number} times that in all "
             "once overdue: widely reported, the contract text was not found.",
+        ),
+        template(
+            "rate-used.given-reported",
+            "Reckoned at the {rate:rate} a {period:period} you entered, {multiplier:number} times "
+            "that in all once overdue: the multiple is widely reported, the contract text was "
+            "not found.",
+        ),
+        template(
+            "rate-used.given-reported-unchanged",
+            "Reckoned at the {rate:rate} a {period:period} you entered. That it stays the same "
+            "once overdue is widely reported; the contract text was not found.",
+        ),
+        template(
+            "rate-used.reported-given",
+            "Estimated at {rate:rate} a {period:period}, as widely reported (the contract text "
+            "was not found); once overdue {multiplier:number} times that in all, as entered.",
         ),
         template(
             "rate-used.assumed",
@@ -240,6 +268,11 @@ TEMPLATES = dict(
             "claim the one-year LPR of the time; under the rule that held up to "
             "{law.lending.private_until:date} it was "
             "{law.lending.older_private.unagreed:per-cent} a year.",
+        ),
+        template(
+            "range-ends-at-line",
+            "The range goes no higher than {rate:rate} a year, the highest line that may "
+            "apply: where more was agreed, the part above it is not supported by a court.",
         ),
         template(
             "nothing-agreed.one",

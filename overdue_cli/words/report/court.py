@@ -305,15 +305,22 @@ TEMPLATES = dict(
         ),
         template(
             "unopened-until.open",
-            "If it was served on {served:date}, most papers of a court have their last day on "
-            "{last:date}, one that freezes property on {shortest:date}: until you know, go by "
-            "that. An arbitration notice says its own.",
+            "If served on {served:date}: one that freezes property has until {shortest:date}, a "
+            "ruling that can be appealed until {ruling:date}, most papers of a court until "
+            "{last:date}. Go by the earliest until you know. An arbitration notice says its own.",
         ),
         template(
             "unopened-until.part",
-            "If it was served on {served:date}, most papers of a court have their last day on "
-            "{last:date}; the days of one that freezes property ended with {shortest:date}. An "
+            "If served on {served:date}, go by {ruling:date}, the last day of a ruling that can be "
+            "appealed; most papers have theirs on {last:date}. For one that freezes property the "
+            "days ended with {shortest:date}: tell the judge if you need it to live on. An "
             "arbitration notice says its own.",
+        ),
+        template(
+            "unopened-until.last",
+            "If served on {served:date}, most papers have their last day on {last:date}; that of a "
+            "ruling was {ruling:date}, of one that freezes property {shortest:date}: tell the "
+            "judge if you need it to live on. An arbitration notice says its own.",
         ),
         template(
             "unopened-until.passed",

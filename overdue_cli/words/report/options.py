@@ -31,10 +31,23 @@ TEMPLATES = dict(
             "first.",
         ),
         template(
+            "option-arrears-alone",
+            "Pay what is overdue (your right; nobody has to agree). About {due:money} brings it "
+            "up to date; what is not due yet then goes on as the contract has it, unless the "
+            "whole loan was validly called due. Ask for the exact sum of the day first.",
+        ),
+        template(
             "option-instalments.terms",
             "Instalments again (request). {payment:said-money} a month, {months:number} months; "
             "if interest runs on as it does now, that adds about {cost:money} to what is owed "
             "today. If refused: a longer term, or a smaller amount for three months first.",
+        ),
+        template(
+            "option-instalments.before-due",
+            "Instalments again (request). {payment:said-money} a month, {months:number} months; "
+            "at the contract's interest without penalty, for nothing is overdue, that adds about "
+            "{cost:money} to what is owed today. If refused: a longer term, or a smaller amount "
+            "for three months first.",
         ),
         template(
             "option-instalments.free",

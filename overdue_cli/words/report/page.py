@@ -109,6 +109,8 @@ REPORT = dict(
         template("table.share", "Share, and what runs on"),
         template("table.share-of-income", "Share of income, and what runs on"),
         template("table.goes-on", "{share}; penalty runs on"),
+        template("table.agreed", "{share}; if agreed, contract interest"),
+        template("table.not-agreed", "if not, penalty once due"),
         template("table.at-cap", "held to the line"),
         template("table.stops", "penalty stops, contract interest runs"),
         template("table.all-stop", "all interest stops"),
@@ -120,6 +122,9 @@ REPORT = dict(
         template("next.bucket-only", "{bucket} in the trade"),
         template("next.loan-class", 'the bank\'s own class: at least "{loan_class:loan-class}"'),
         same("next.last-day", common.LAST_DAY),
+        template("next.perhaps-frozen", "last day, if the unopened paper freezes property"),
+        template("next.perhaps-ruling", "last day, if it is a ruling that can be appealed"),
+        template("next.perhaps-most", "last day of most papers of a court"),
         template("next.grace", "last day of grace for the card's bill; not every bank gives it"),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
@@ -273,6 +278,44 @@ REPORT = dict(
             "lead.sum-unsaid-late",
             "{low:round-money} to {high:round-money} in all, with any late-payment charge; less "
             "where no interest was agreed.",
+        ),
+        template(
+            "lead.rate.assumed",
+            "The example: {rate:rate} a {period:period}, {multiplier:number} times that in all "
+            "once overdue; your contract decides.",
+        ),
+        template(
+            "lead.rate.assumed-unchanged",
+            "The example: {rate:rate} a {period:period}, the same once overdue; your contract "
+            "decides.",
+        ),
+        template(
+            "lead.rate.given-assumed",
+            "{multiplier:number} times your rate in all once overdue is an example; your contract "
+            "decides.",
+        ),
+        template(
+            "lead.rate.reported",
+            "{rate:rate} a {period:period}, {multiplier:number} times that in all once overdue, "
+            "is widely reported; no contract text was found.",
+        ),
+        template(
+            "lead.rate.reported-unchanged",
+            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+        ),
+        template(
+            "lead.rate.reported-given",
+            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+        ),
+        template(
+            "lead.rate.given-reported",
+            "{multiplier:number} times your rate in all once overdue is widely reported; no "
+            "contract text was found.",
+        ),
+        template(
+            "lead.rate.given-reported-unchanged",
+            "That your rate stays the same once overdue is widely reported; no contract text was "
+            "found.",
         ),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(
@@ -484,7 +527,8 @@ REPORT = dict(
         template(
             "menu.kept",
             "Names in “ ” are lines of the menu behind the answer. To come back to them, keep "
-            "your answers too, in a file that ends in .json.",
+            "your answers too, in a file that ends in .json, and run `overdue --case` with its "
+            "name.",
         ),
         template("again", "Once more, for today"),
         template(

@@ -8,6 +8,9 @@ BY_FIELD = {
     "offer-in-court": "when",
     "first-offer": "where",
     "plan-basis": "counts",
+    "first-offer-clears": "pays",
+    "lump-sum-cures": "due",
+    "lump-sum-for-living": "instead_of",
     "plan-at-cap": "by",
     "plan-ends-at-cap": "by",
     "plan-above-cap": "by",
@@ -113,9 +116,15 @@ TEMPLATES = dict(
             "acknowledgment.",
         ),
         template(
-            "first-offer-clears",
+            "first-offer-clears.all",
             "On the next payment date about {payment:money} would clear it all, within half of "
             "what is left. If you have it now, paying today costs less.",
+        ),
+        template(
+            "first-offer-clears.arrears",
+            "On the next payment date about {payment:money} would bring it up to date, within "
+            "half of what is left; what is not due yet then goes on by the contract. If you have "
+            "it now, paying today costs less.",
         ),
         template(
             "half-would-fail",
@@ -198,6 +207,19 @@ TEMPLATES = dict(
             "stop; ask for that. Payments are monthly, from {first_date:date}. The last ones "
             "above stand on the same day of the month: one that is a day off is paid on the next "
             "working day.",
+        ),
+        template(
+            "plan-basis.arrears",
+            "The plan pays {owed:money}: the overdue principal and what has been added so far. "
+            "What is not due yet is not in it and goes on by the contract. Payments are monthly, "
+            "from {first_date:date} (the next working day where that is a day off).",
+        ),
+        template(
+            "plan-basis.card-in-time",
+            "The plan pays off {owed:money}: the principal, and interest from posting up to today, "
+            "which is owed once the time to pay the bill in full is over. Interest is taken to go "
+            "on at the card's rate, late-payment charges to stop; ask for that. Payments are "
+            "monthly, from {first_date:date} (the next working day where that is a day off).",
         ),
         template(
             "late-charges-apart",
@@ -309,10 +331,33 @@ TEMPLATES = dict(
             "waived in writing before you pay.",
         ),
         template(
-            "lump-sum-for-living",
+            "lump-sum-for-living.settle",
             "Keep the {amount:money} at hand to live on: your months leave nothing over, so the "
             "plan does not count it. If you settle with a part of it all the same, get a waiver "
             "in writing before you pay.",
+        ),
+        template(
+            "lump-sum-for-living.arrears",
+            "Keep the {amount:money} at hand to live on: your months leave nothing over, so the "
+            "plan does not count it. If you pay the arrears with a part of it all the same, keep "
+            "back food, rent and medicine first, and think of the instalments that come after.",
+        ),
+        template(
+            "lump-sum-cures.overdue",
+            "The {amount:round-money} at hand would pay what is overdue, about "
+            "{owed:round-money} today. Keep what you need to live on, ask for the exact sum, and "
+            "pay that first: nobody has to agree, and the contract goes on.",
+        ),
+        template(
+            "lump-sum-cures.not-yet",
+            "The {amount:round-money} at hand would pay what is about to fall due, about "
+            "{owed:round-money}. Keep what you need to live on first; the contract goes on.",
+        ),
+        template(
+            "lump-sum-cures.mixed",
+            "The {amount:round-money} at hand would pay all that is due today, about "
+            "{owed:round-money}; what falls due later goes on by its contract. Keep what you need "
+            "to live on, and ask for the exact sums.",
         ),
         template(
             "lump-sum-keep",

@@ -10,6 +10,7 @@ from overdue_cli.words.language import Language
 from overdue_cli.words.report import (
     assumptions,
     ceiling,
+    compare,
     consequences,
     cost,
     court,
@@ -54,7 +55,9 @@ def templates() -> dict[str, Text]:
 @cache
 def by_field() -> dict[str, str]:
     """Of findings that come in kinds, by their code: the field that says which."""
-    return {code: field for section in SECTIONS for code, field in section.BY_FIELD.items()}
+    return {
+        code: field for section in (*SECTIONS, compare) for code, field in section.BY_FIELD.items()
+    }
 
 
 def key_of(finding: Finding) -> str:

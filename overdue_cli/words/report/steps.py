@@ -12,6 +12,8 @@ _IN_WRITING_PERSON = template(
 BY_FIELD = {
     "call-lender": "ask",
     "pay-in-app": "to",
+    "pay-arrears": "said",
+    "say-arrears": "to",
     "pay-in-grace": "basis",
     "call-contract-lender": "ask",
     "before-due": "lender",
@@ -31,7 +33,7 @@ BY_FIELD = {
     "written-agreement": "between",
     "say-to-lender-no-offer": "to",
     "say-to-lender-no-money": "to",
-    "say-to-lender-clears": "to",
+    "say-to-lender-clears": "said",
     "say-to-lender-due": "to",
     "avoid": "what",
 }
@@ -200,7 +202,7 @@ TEMPLATES = dict(
         template(
             "find-lender",
             "Open the app or the contract and note who is named as lender (贷款人) and at which "
-            "rate. Add both, and you see which number is the right one to call.",
+            "rate: that lender is the one to call. Add both, and the figures come nearer.",
         ),
         template(
             "talk-to-private-lender",
@@ -489,6 +491,27 @@ TEMPLATES = dict(
             '¥____; how much is left on your side? Please answer here."',
         ),
         template(
+            "say-to-lender-clears.lender-arrears",
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:money} of principal is overdue. I intend to pay what is overdue by "
+            "{first_date:date}. Please tell me what brings it up to date on that day and how it is "
+            "made up, and confirm that the contract then goes on. Please give me your staff number "
+            'and answer in writing."',
+        ),
+        template(
+            "say-to-lender-clears.issuer-arrears",
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date; '
+            "{principal:money} of principal is overdue. I intend to pay what is overdue by "
+            "{first_date:date}. Please tell me what brings it up to date on that day and how it is "
+            'made up. Please give me your staff number and answer in writing."',
+        ),
+        template(
+            "say-to-lender-clears.person-arrears",
+            'Message: "____, a part of the loan I had from you is {roughly:roughly}{days:days} '
+            "past due. I intend to pay that part by {first_date:date}; the rest I pay as we "
+            'agreed. How much is past due on your side? Please answer here."',
+        ),
+        template(
             "say-to-lender-due.lender",
             '"Hello, I am the borrower. {principal:money} is about to fall due and I cannot pay '
             "it in full. The reason is {cause:said}. Before the date passes I would like to apply "
@@ -618,6 +641,27 @@ TEMPLATES = dict(
             'back with a receipt."',
         ),
         template(
+            "say-arrears.lender",
+            '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
+            "{principal:money} of principal is overdue. I want to pay what is overdue today. What "
+            "is the exact sum, how is it made up, and into which account? Has the whole loan been "
+            "called due? Please confirm that the contract goes on once it is paid, and give me "
+            'your staff number."',
+        ),
+        template(
+            "say-arrears.issuer",
+            '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date; '
+            "{principal:money} of principal is overdue. I want to pay what is overdue today. What "
+            "is the exact sum and how is it made up? Do the instalments still to come go on by "
+            'the bill? Please give me your staff number."',
+        ),
+        template(
+            "say-arrears.person",
+            'Message: "____, a part of the loan I had from you is {roughly:roughly}{days:days} '
+            "past due. I want to pay that part now; the rest I pay as we agreed. By my count ¥____ "
+            'is past due; what do you have? Please answer here, and I would like a receipt."',
+        ),
+        template(
             "say-irregular",
             '"My income differs by the month. If less comes in I will tell you in advance, and '
             'would pay less or later in that month."',
@@ -732,6 +776,34 @@ TEMPLATES = dict(
             "pay-in-app.person",
             "If living costs are kept back: pay it today by transfer, about {owed:money}, with a "
             "note of what it is for, and ask for a receipt that nothing more is owed.",
+        ),
+        template(
+            "pay-arrears.lender",
+            "Call the service line in your contract or on the lender's own site, not one from a "
+            "message. Ask what brings it up to date today (here about {owed:money}) and whether "
+            "the whole loan was called due. If not, pay that today into the account of the "
+            "contract, living costs kept back, and keep the receipt. Words are in section 6.",
+        ),
+        template(
+            "pay-arrears.lender-number",
+            "Call {number} (people answer {hours}). Ask what brings it up to date today (here "
+            "about {owed:money}) and whether the whole loan was called due. If not, pay that in "
+            "the lender's own app, living costs kept back, and keep the receipt. Words are in "
+            "section 6. If it is late now, tomorrow will do.",
+        ),
+        template(
+            "pay-arrears.card",
+            "Call the number on your card, not one from a message. Ask what brings it up to date "
+            "today (here about {owed:money}). Pay that in the bank's own app, living costs kept "
+            "back, and keep the receipt; what is not due yet comes with later bills. Words are in "
+            "section 6.",
+        ),
+        template(
+            "pay-arrears.person",
+            "Write to the lender, so that there is a record, and ask what is past due by now "
+            "(here about {owed:money}). If your figures agree, transfer that, living costs kept "
+            "back, with a note of what it is for, and ask for a receipt; the rest goes on as "
+            "agreed. Words are in section 6.",
         ),
         template(
             "pay-in-grace.convention",

@@ -16,10 +16,20 @@ TEMPLATES = dict(
             "client, counsellor, appointment, stage or silence.",
         ),
         template(
+            "schema.AgendaLine.outcome",
+            "What became of a day that has passed: broken or part of a promise, late or over of an "
+            "answer; empty elsewhere.",
+        ),
+        template(
             "schema.record.Attachment",
             "A file of a client by its name and hash; the file itself is not taken in.",
         ),
         template("schema.record.CaseOnFile", "A case as it was put in, by its number from 1."),
+        template(
+            "schema.CaseOnFile.changed_on",
+            "The later day on which the rest of it was changed, its amounts staying those of "
+            "as_of; null where there is none.",
+        ),
         template("schema.CaseOnFile.put_in", "The day it was put in."),
         template(
             "schema.record.DebtLimitation",
@@ -29,6 +39,15 @@ TEMPLATES = dict(
             "schema.DebtLimitation.warns_from",
             "The first day on which advice comes before contact, promise or payment; null where "
             "it does not come.",
+        ),
+        template(
+            "schema.DebtLimitation.restarted_by",
+            "The entry of the log by which the period runs anew, where it would warn without the "
+            "log; null elsewhere.",
+        ),
+        template(
+            "schema.DebtLimitation.without",
+            "The last day of the period without that entry; null where there is none.",
         ),
         template("schema.record.DeskClient", "All that a desk holds of one client."),
         template("schema.DeskClient.attachments", "The files registered, by name and hash."),
@@ -78,10 +97,46 @@ TEMPLATES = dict(
             "What is to be done, of this session and still open from earlier ones.",
         ),
         template("schema.record.DeskSession", "A session on file, by its number from 1."),
+        template(
+            "schema.SessionTold.on", "The day the session was held; today where none is told."
+        ),
+        template("schema.SessionTold.next", "The day of the next session."),
+        template(
+            "schema.SessionTold.outcome",
+            "How it is going by now: open, agreed, settled, in-court, referred or ended.",
+        ),
+        template("schema.WrittenSession.undone", "Whether it is the session that was taken back."),
+        template("schema.SessionTold.drop", "The numbers of earlier tasks that are taken back."),
+        template("schema.ToDo.text", "What is to be done."),
+        template(
+            "schema.ToDo.until", "The day by which it is to be done; null where none was said."
+        ),
+        template("schema.DeskHandout.on", "The day the page is given."),
+        template(
+            "schema.DeskHandout.next",
+            "The day to meet next, whichever session it was told in; null where none is to come.",
+        ),
+        template(
+            "schema.DeskTask.dropped",
+            "The day of the session in which it was taken back; null elsewhere.",
+        ),
+        template("schema.StoredDay.paper", "The kind of a court paper; empty elsewhere."),
+        template("schema.WrittenAdding.dropped", "How many entries of a log were taken off first."),
         template("schema.DeskSession.advised", "What was advised, one text each."),
         template(
             "schema.record.DeskStanding",
             "Where a client stood on a day, by the last case and the log, under one rulebook.",
+        ),
+        template(
+            "schema.DeskStanding.payments",
+            "The payments of the log, and whether each counts, as `next` has them.",
+        ),
+        template(
+            "schema.DeskStanding.promises",
+            "What was promised by the log, and what became of it, as `next` has it.",
+        ),
+        template(
+            "schema.DeskStanding.rough", "The debts whose days overdue are known only roughly."
         ),
         template("schema.record.DeskTask", "What somebody said they would do."),
         template(
@@ -143,6 +198,20 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.DeskSession.done": "schema.SessionTold.done",
+    "schema.DeskSession.drop": "schema.SessionTold.drop",
+    "schema.DeskSession.on": "schema.SessionTold.on",
+    "schema.DeskSession.next": "schema.SessionTold.next",
+    "schema.DeskSession.outcome": "schema.SessionTold.outcome",
+    "schema.DeskClient.next": "schema.SessionTold.next",
+    "schema.DeskClient.outcome": "schema.SessionTold.outcome",
+    "schema.ListedClient.next": "schema.SessionTold.next",
+    "schema.ListedClient.outcome": "schema.SessionTold.outcome",
+    "schema.DeskTask.text": "schema.ToDo.text",
+    "schema.DeskTask.until": "schema.ToDo.until",
+    "schema.AgendaLine.text": "schema.ToDo.text",
+    "schema.AgendaLine.without": "schema.DebtLimitation.without",
+    "schema.StoredDay.outcome": "schema.AgendaLine.outcome",
     "schema.DeskClient.alias": "schema.AgendaLine.alias",
     "schema.ListedClient.alias": "schema.AgendaLine.alias",
     "schema.ListedClient.last_contact": "schema.DeskClient.last_contact",

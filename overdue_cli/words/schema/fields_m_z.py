@@ -406,6 +406,20 @@ TEMPLATES = dict(
             "The places in the code, with --debug.",
         ),
         template(
+            "schema.field.once_late",
+            "What is added where a card's bill is not paid in full in time; null where that time "
+            "is over.",
+        ),
+        template(
+            "schema.field.next_30_interest",
+            "The interest of a card in the next 30 days, at the ends of their range.",
+        ),
+        template(
+            "schema.field.supported",
+            "Where the range of a private loan ends; null where rate and multiple are known or "
+            "reach no further.",
+        ),
+        template(
             "schema.field.unagreed",
             "What may be claimed where no interest was agreed; null where it was.",
         ),

@@ -66,6 +66,25 @@ TEMPLATES = dict(
             "none.",
         ),
         template(
+            "schema.ComplaintFacts.again",
+            "The entries by which the lender was turned to again after that complaint.",
+        ),
+        template(
+            "schema.ComplaintFacts.asked",
+            "The entry by which the person asked that others be left alone, before one of them "
+            "was contacted; null where there is none.",
+        ),
+        template(
+            "schema.ComplaintFacts.left_out",
+            "Entries in which something was found that is no point of the complaint, and why.",
+        ),
+        template(
+            "schema.NoPoint.why",
+            "caller-unknown (it is not known who did it), agencies-of-nobody (whom the agencies "
+            "act for is not known), or no-rule (none was found for this kind of lender).",
+        ),
+        template("schema.NoPoint.entries", "Their numbers."),
+        template(
             "schema.ComplaintFacts.reached_me",
             "The entry of a call that was taken shortly before others were contacted; null where "
             "there is none.",
@@ -110,6 +129,31 @@ TEMPLATES = dict(
         template(
             "schema.Breach.day",
             "The day it is counted on; null where the rule counts nothing.",
+        ),
+        template(
+            "schema.Breach.caller_unknown",
+            "Whether of none of the entries it is known whose they are.",
+        ),
+        template(
+            "schema.Breach.unreached",
+            "Calls to the person before others were contacted, all unanswered and as many in a row "
+            "as may make somebody count as out of reach.",
+        ),
+        template(
+            "schema.Unjudged.checks",
+            "The names of the checks for which no rule was found; else empty.",
+        ),
+        template(
+            "schema.WrittenCheck.alike",
+            "Names that may be those of one lender, and are counted as several.",
+        ),
+        template(
+            "schema.ComplaintFacts.at_the_edge",
+            "Entries in the first minute of the quiet hours.",
+        ),
+        template(
+            "schema.ComplaintFacts.perhaps_twice",
+            "Entries it rests on that may be one thing written down twice.",
         ),
         template(
             "schema.Breach.internet_only",
@@ -281,6 +325,10 @@ TEMPLATES = dict(
             "The lines it lists.",
         ),
         template(
+            "schema.CourtPaper.if_unopened",
+            "Between which days the last day of an unopened paper lies; null for any other.",
+        ),
+        template(
             "schema.CourtPaper.kind",
             "Which paper it is.",
         ),
@@ -356,6 +404,27 @@ TEMPLATES = dict(
             "schema.Fault.field",
             "The field with a value that no entry can have, though the hash of the line fits; "
             "left out where it is not that.",
+        ),
+        template(
+            "schema.FollowUp.papers",
+            "Papers of a court that the log has and the case does not.",
+        ),
+        template("schema.UntoldPaper.day", "The day of the entry."),
+        template("schema.UntoldPaper.due", "The last day the log names; null where it does not."),
+        template(
+            "schema.ThenAndNow.above_cap",
+            "What of all that was charged lies above the cap, in yuan; null where nothing is known "
+            "to.",
+        ),
+        template(
+            "schema.NextStep.citations", "The sources of the step, where it has words of its own."
+        ),
+        template(
+            "schema.DayToCome.bucket", "The stage that begins on that day; null where none does."
+        ),
+        template(
+            "schema.DayToCome.report_code",
+            "The code a credit report usually has for it; null where none begins.",
         ),
         template(
             "schema.FollowUp.days",
@@ -609,6 +678,16 @@ TEMPLATES = dict(
             "at it.",
         ),
         template(
+            "schema.Plan.cured",
+            "The debts of which money at hand pays what is due, and whose contracts then go on; no "
+            "more of them is in the plan.",
+        ),
+        template(
+            "schema.Plan.goes_on",
+            "What falls due later of the debts in `cured`, in yuan, where the plan would pay it "
+            "otherwise.",
+        ),
+        template(
             "schema.Plan.left_out",
             "The debts to which nothing may be offered before legal advice.",
         ),
@@ -675,6 +754,54 @@ TEMPLATES = dict(
         template(
             "schema.ToldProblem.file",
             "The file it stands in.",
+        ),
+        template(
+            "schema.OnceLate.amount",
+            "Yuan: what is added the day after, at the point.",
+        ),
+        template(
+            "schema.OnceLate.last_day",
+            "The last day to pay the bill in full in time, days of grace counted.",
+        ),
+        template(
+            "schema.OnceLate.per_day",
+            "Yuan: what each day adds from then on.",
+        ),
+        template(
+            "schema.OnceLate.until_now",
+            "Yuan: what of it is for days up to the day counted to.",
+        ),
+        template(
+            "schema.Supported.change",
+            "The day from which the present rule counts; null where it does throughout.",
+        ),
+        template(
+            "schema.Supported.older",
+            "The rate until that day; null where there is none, or it is not known.",
+        ),
+        template(
+            "schema.Supported.rate",
+            "The rate: the highest line that may apply, or what was told where that is more.",
+        ),
+        template(
+            "schema.Supported.since",
+            "The overdue day from which its range counts.",
+        ),
+        template(
+            "schema.UnopenedEnds.most",
+            "The last day of most papers of a court.",
+        ),
+        template(
+            "schema.UnopenedEnds.ruling",
+            "The last day of a ruling that can be appealed.",
+        ),
+        template(
+            "schema.UnopenedEnds.served",
+            "The day from which they are counted.",
+        ),
+        template(
+            "schema.UnopenedEnds.shortest",
+            "The last day by the shortest period.",
         ),
         template(
             "schema.Unagreed.change",

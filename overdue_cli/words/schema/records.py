@@ -116,6 +116,14 @@ TEMPLATES = dict(
             "A figure with its bounds, which are the same as it where it is known.",
         ),
         template(
+            "schema.record.OnceLate",
+            "Interest of a card from posting, added at once after the last day to pay its bill.",
+        ),
+        template(
+            "schema.record.Supported",
+            "The rates up to which the range of a private loan reaches, per period of the terms.",
+        ),
+        template(
             "schema.record.Unagreed",
             "What may be claimed a year of a private loan for which no interest was agreed.",
         ),
@@ -143,6 +151,10 @@ TEMPLATES = dict(
         template(
             "schema.record.CourtPaper",
             "The paper of a court that came, and its last day.",
+        ),
+        template(
+            "schema.record.UnopenedEnds",
+            "The last days that an unopened paper may have.",
         ),
         template(
             "schema.record.Plan",
@@ -308,6 +320,10 @@ TEMPLATES = dict(
             "The facts of a complaint.",
         ),
         template(
+            "schema.record.NoPoint",
+            "Entries a complaint says nothing of, and why.",
+        ),
+        template(
             "schema.record.ComplaintFacts",
             "To whom the complaint goes, what was found, and the entries it lists.",
         ),
@@ -359,6 +375,10 @@ TEMPLATES = dict(
         template(
             "schema.record.Promise",
             "A promise or agreement to pay, and what became of it.",
+        ),
+        template(
+            "schema.record.UntoldPaper",
+            "A paper of a court that the log has and the case does not.",
         ),
         template(
             "schema.record.LoggedPayment",
