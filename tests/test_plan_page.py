@@ -96,3 +96,26 @@ def test_a_due_date_is_not_said_to_make_figures_exact(code: str, promise: str) -
     told = DEBT | {"product": "jiebei", "days_overdue": "60", **ROUGH}
     page = report(assess_case(**told, **KNOWN), Language(code, LAW))
     assert promise not in "".join(terminal.render(page).split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("code", "goes_on", "stops"),
+    [
+        ("zh_CN", "一半，罚息照收", "停收罚息，合同利息照算"),
+        ("en", "half; penalty runs on", "penalty stops, contract interest runs"),
+    ],
+)
+def test_an_option_that_never_ends_says_both_ways_too(code: str, goes_on: str, stops: str) -> None:
+    """9,000 at 0.05 % a day: 100 a month is less than a month of 30 days adds, 135.00, with the
+    penalty stopped too; 150 and 200 are more. Each of the three has a row for both ways.
+    """
+    answer = assess_case(
+        product="weilidai", days_overdue=90, principal="9000", income="4200", expenses="4000"
+    )
+    blocks = report(answer, Language(code, LAW), ("plan",)).blocks
+    rows = [row for block in blocks if isinstance(block, Table) for row in block.rows]
+    assert [row[0] for row in rows if row[1] == goes_on] == ["100.00"]
+    months = [row[2] for row in rows if row[1] == stops]
+    assert len(months) == 3
+    assert "360" in months[0]
+    assert not any("360" in each for each in months[1:])

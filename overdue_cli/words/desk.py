@@ -35,12 +35,19 @@ DESK = dict(
         template("desk.standing", "Where it stands"),
         template(
             "desk.stands",
-            "{stage}, {days:days} overdue, {lender}; counted to {as_of:date} by the last case and "
-            "the log.",
+            "{stage}, {late} overdue, {lender}; counted to {as_of:date} by the last case and the "
+            "log.",
         ),
         template(
+            "desk.stands-besides",
+            "{stage} ({of_stage}, the longest of a licensed lender); longest of all "
+            "{late} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
+        ),
+        template("desk.late", "{days:days}"),
+        template("desk.late-about", "about {days:days}"),
+        template(
             "desk.stands-private",
-            "{days:days} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
+            "{late} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
         ),
         template("desk.no-case", "No case has been put in yet."),
         template("desk.lender.several", "several kinds of lender"),

@@ -166,8 +166,9 @@ TEMPLATES = dict(
         template(
             "plan-basis.several",
             "The plan pays off {owed:money} in all: principal and what has been added so far. "
-            "Payments are monthly, from {first_date:date} (the next working day where that is a "
-            "day off); what a paid-off debt took goes to the others.",
+            "Payments are monthly, from {first_date:date}; what a paid-off debt took goes to the "
+            "others. The last ones above stand on the same day of the month: one that is a day "
+            "off is paid on the next working day.",
         ),
         template(
             "all-leaves-nothing",
@@ -189,21 +190,23 @@ TEMPLATES = dict(
         template(
             "plan-basis.loan",
             "The plan pays off {owed:money}: the principal entered and what has been added so "
-            "far. Payments are monthly, from {first_date:date} (the next working day where that "
-            "is a day off).",
+            "far. Payments are monthly, from {first_date:date}. The last ones above stand on the "
+            "same day of the month: one that is a day off is paid on the next working day.",
         ),
         template(
             "plan-basis.instalments",
             "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
             "instalments, and what has been added so far. Payments are monthly, from "
-            "{first_date:date} (the next working day where that is a day off).",
+            "{first_date:date}. The last ones above stand on the same day of the month: one that "
+            "is a day off is paid on the next working day.",
         ),
         template(
             "plan-basis.card",
             "The plan pays off {owed:money}: the principal, and the interest and fees so far as "
             "estimated. Interest is taken to go on at the card's rate, late-payment charges to "
-            "stop; ask for that. Payments are monthly, from {first_date:date} (the next working "
-            "day where that is a day off).",
+            "stop; ask for that. Payments are monthly, from {first_date:date}. The last ones "
+            "above stand on the same day of the month: one that is a day off is paid on the next "
+            "working day.",
         ),
         template(
             "plan-basis.arrears",

@@ -141,6 +141,19 @@ TEMPLATES = dict(
             "What was promised by the log, and what became of it, as `next` has it.",
         ),
         template(
+            "schema.DeskStanding.roughly",
+            "Whether `days_overdue` is known only roughly.",
+        ),
+        template(
+            "schema.DeskStanding.stages",
+            "All stages it may be in, where its days are known only roughly.",
+        ),
+        template(
+            "schema.DeskStanding.stage_days",
+            "Days overdue of the debt whose stage it is, where one of a private lender is overdue "
+            "for longer.",
+        ),
+        template(
             "schema.DeskStanding.rough", "The debts whose days overdue are known only roughly."
         ),
         template("schema.record.DeskTask", "What somebody said they would do."),
