@@ -113,6 +113,10 @@ TEMPLATES = dict(
             "come after them depends on what is agreed, so no more are put down here; the written "
             "agreement decides",
         ),
+        template(
+            "pack.date-due",
+            "due date: pay by it if you can; an extension has to be asked for before it is over",
+        ),
         template("pack.date-contract", "due date of the contract"),
         template(
             "pack.date-follow-up",
