@@ -296,6 +296,7 @@ REPORT = dict(
         template("about-debts", "({debts}) {text}"),
         template("about-example", "({debt}, as an example) {text}"),
         template("group.card", "cards"),
+        template("group.some", "{names} and others, {count:number} in all"),
         template("group.all-but", "all but {debts}"),
         template("group.rest", "the rest"),
         template("group.one", "{name}, no. {number:number}"),
