@@ -5,6 +5,7 @@ collect, the whole budget.
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.rights import Conduct
 from overdue_cli.core.findings.steps import (
+    SayInGrace,
     SaySettle,
     SayToCollector,
     SayToLender,
@@ -51,6 +52,7 @@ PAPERS_CARD = (
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
 # What is written in the chat, by what is said on the phone.
 IN_CHAT: dict[type[Finding], str] = {
+    SayInGrace: "options",
     SayToLender: "offer",
     SaySettle: "settle",
     SayToLenderNoOffer: "options",

@@ -31,6 +31,7 @@ from overdue_cli.core.findings.steps import (
     PayNow,
     SayAmountShown,
     SayInCourt,
+    SayInGrace,
     SayIrregular,
     SayLumpSum,
     SayNothingPromised,
@@ -59,6 +60,7 @@ JUST_LATE_DAYS = 2
 TO_LENDER = (
     SayNothingPromised,
     SayInCourt,
+    SayInGrace,
     SayToLender,
     SaySettle,
     SayIrregular,
@@ -365,6 +367,13 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
     plan = facts.plan
     if facts.is_covered:
         yield facts.finding(SaySettle, **owed)
+    elif facts.still_in_time:
+        yield facts.finding(
+            SayInGrace,
+            days=facts.debt.days_overdue,
+            principal=facts.debt.principal,
+            last_day=facts.stage.grace_until,
+        )
     elif plan.basis == "no-surplus":
         yield facts.finding(SayToLenderNoMoney, **owed, **because)
     elif not facts.offer:

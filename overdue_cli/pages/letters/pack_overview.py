@@ -22,6 +22,7 @@ from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables
 from overdue_cli.pages.report.keep import THIS_WEEK, Unmarked
 from overdue_cli.pages.report.page import made
+from overdue_cli.pages.report.several import SeveralReport
 from overdue_cli.words.report.page import REPORT
 from overdue_cli.words.template import Text
 
@@ -123,6 +124,8 @@ class _Overview:
         report = made(answer, language, _WithFiles(self.debts))
         yield Heading(text=self.text("pack.title"), level=1)
         steps_today = tuple(kind for kind in at.LEAD_TODAY if kind not in CALLS)
+        if isinstance(report, SeveralReport):
+            steps_today = report.for_today(steps_today)
         today = report.said((*at.WARNINGS, *steps_today))
         # of several debts what is the same for all of them
         this_week = THIS_WEEK if len(answer.debts) == 1 else (steps.NoteTheCall,)

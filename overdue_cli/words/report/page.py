@@ -125,6 +125,7 @@ REPORT = dict(
         template("next.perhaps-frozen", "last day, if the unopened paper freezes property"),
         template("next.perhaps-ruling", "last day, if it is a ruling that can be appealed"),
         template("next.perhaps-most", "last day of most papers of a court"),
+        same("next.due", common.DUE_DATE_NAMED),
         template("next.grace", "last day of grace for the card's bill; not every bank gives it"),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
@@ -243,6 +244,10 @@ REPORT = dict(
         template("days-about", "about {days:number}"),
         template("either", "{first} or {last}"),
         template("either-to", "{first} to {last}"),
+        template(
+            "lead.others-to-come",
+            "{count:number} more: not overdue yet. Each one is in the table of section 1.",
+        ),
         template(
             "lead.others",
             "{count:number} more: {low:number} to {high:number} days late, about "
