@@ -293,7 +293,8 @@ def test_no_words_without_a_letter() -> None:
     )
     names = chinese_names(heard)
     for kind in LETTER_KINDS:
-        names.of_letter(1, kind)
+        for to_a_person in (True, False):
+            names.of_letter(1, kind, to_a_person=to_a_person)
     assert set(templates()) - heard.keys == AROUND
 
 

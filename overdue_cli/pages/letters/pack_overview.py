@@ -88,9 +88,7 @@ class _Overview:
         self.words = debts[0].words
         self.text = self.words.text
         self.citing = Citing(self.words.language, self.words.known.values())
-        self.label = partial(
-            plan_tables.debt_label, self.words.answer, language=self.words.language
-        )
+        self.label = partial(plan_tables.own_label, self.words.answer, language=self.words.language)
 
     def blocks(self) -> Iterator[Block]:
         yield from self._first_page()

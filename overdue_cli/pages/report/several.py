@@ -285,7 +285,6 @@ class SeveralReport(Report):
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
         if days := days_to_keep(self.answer, self.language):
-            yield Heading(text=self._word("sub.next"), level=3)
             yield days
 
     def _once(self, key: str, findings: Sequence[Finding], **fields: object) -> Block:
