@@ -24,6 +24,7 @@ ASSUMED = template("common.assumed", "What was assumed")
 SOURCES = template("common.sources", "Sources")
 
 # What is owed, and where a payment goes.
+DUE_DATE_NAMED = template("common.due-date-named", "due date")
 DAYS_OVERDUE = template("common.days-overdue", "Days overdue")
 PRINCIPAL = template("common.principal", "Principal")
 OVERDUE_PRINCIPAL = template("common.overdue-principal", "Overdue principal")

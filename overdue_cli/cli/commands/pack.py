@@ -166,7 +166,9 @@ def _packed(
         place = "own" if own else "to-send" if when == "now" else "needed"
         # What is private lies in one folder for all debts, what goes out in that of its debt.
         inside = {"own": f"{names.private}/{folder}", "needed": f"{folder}{names.later}/"}
-        path = f"{inside.get(place, folder)}{names.of_letter(number, letter.kind)}.{suffix}"
+        to_a_person = of_case.matter.is_private
+        name = names.of_letter(number, letter.kind, to_a_person=to_a_person)
+        path = f"{inside.get(place, folder)}{name}.{suffix}"
         filed.append(Filed(path, place, letter))
     return Packed(of_case, suits, filed, left_out)
 

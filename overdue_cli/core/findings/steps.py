@@ -179,6 +179,16 @@ class SayToLender(Finding, frozen=True):
         return f"{self.to}-interest" if self.asks_interest else self.to
 
 
+class SayInGrace(Finding, frozen=True):
+    """Words to the bank of a card in its days of grace: whether a payment by `last_day` is in time,
+    and what there is for a bill that cannot be paid in full.
+    """
+
+    days: int
+    principal: Decimal
+    last_day: date
+
+
 class SayToLenderNoOffer(Finding, frozen=True):
     """Words without an amount. `to`: lender, issuer or person."""
 

@@ -34,6 +34,7 @@ from overdue_cli.core.findings.steps import (
     SayAmountShown,
     SayArrears,
     SayInCourt,
+    SayInGrace,
     SayIrregular,
     SayLumpSum,
     SayNothingPromised,
@@ -62,6 +63,7 @@ JUST_LATE_DAYS = 2
 TO_LENDER = (
     SayNothingPromised,
     SayInCourt,
+    SayInGrace,
     SayToLender,
     SaySettle,
     SayArrears,
@@ -400,6 +402,13 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
         yield facts.finding(SaySettle, **owed)
     elif facts.is_cured:
         yield facts.finding(SayArrears, **owed)
+    elif facts.still_in_time:
+        yield facts.finding(
+            SayInGrace,
+            days=facts.debt.days_overdue,
+            principal=facts.debt.principal,
+            last_day=facts.stage.grace_until,
+        )
     elif plan.basis == "no-surplus":
         yield facts.finding(SayToLenderNoMoney, **owed, **because)
     elif not facts.offer:

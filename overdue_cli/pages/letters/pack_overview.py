@@ -22,6 +22,7 @@ from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables
 from overdue_cli.pages.report.keep import THIS_WEEK, Unmarked
 from overdue_cli.pages.report.page import made
+from overdue_cli.pages.report.several import SeveralReport
 from overdue_cli.words.report.page import REPORT
 from overdue_cli.words.template import Text
 
@@ -36,6 +37,8 @@ REPORTS: dict[LetterKind, str] = {
 CALLS = (steps.CallLender, steps.CallContractLender, steps.TalkToPrivateLender)
 # Days that stand on the first page; the calendar has them all.
 MOST_DAYS = 6
+# What falls due within so many days is written about today.
+SOON = 7
 
 
 class PackedDebt(NamedTuple):
@@ -85,9 +88,7 @@ class _Overview:
         self.words = debts[0].words
         self.text = self.words.text
         self.citing = Citing(self.words.language, self.words.known.values())
-        self.label = partial(
-            plan_tables.debt_label, self.words.answer, language=self.words.language
-        )
+        self.label = partial(plan_tables.own_label, self.words.answer, language=self.words.language)
 
     def blocks(self) -> Iterator[Block]:
         yield from self._first_page()
@@ -121,12 +122,17 @@ class _Overview:
         report = made(answer, language, _WithFiles(self.debts))
         yield Heading(text=self.text("pack.title"), level=1)
         steps_today = tuple(kind for kind in at.LEAD_TODAY if kind not in CALLS)
+        if isinstance(report, SeveralReport):
+            steps_today = report.for_today(steps_today)
         today = report.said((*at.WARNINGS, *steps_today))
         # of several debts what is the same for all of them
         this_week = THIS_WEEK if len(answer.debts) == 1 else (steps.NoteTheCall,)
+        to_send, later = tuple(self._to_send()), ()
+        if not self._falls_due_soon():
+            to_send, later = later, to_send
         rows = {
-            "today": (*today, *self._call(), *report.said(at.LEAD_BESIDES)),
-            "this-week": (*self._to_send(), *report.said(this_week)),
+            "today": (*today, *self._call(), *to_send, *report.said(at.LEAD_BESIDES)),
+            "this-week": (*later, *report.said(this_week)),
             "until": tuple(self._next_days()),
         }
         labelled = (
@@ -134,6 +140,17 @@ class _Overview:
         )
         yield FactList(rows=tuple(labelled))
         yield Paragraph(text=self.text("pack.closing"))
+
+    def _falls_due_soon(self) -> bool:
+        """Whether a letter is for a debt that is not overdue and falls due within the week, or on a
+        day that is not known: an extension has to be asked for before.
+        """
+        asked = [d.words.matter for d in self.debts if any(f.place == "to-send" for f in d.filed)]
+        return any(
+            matter.falls_due is None or (matter.falls_due - matter.as_of).days <= SOON
+            for matter in asked
+            if not matter.days
+        )
 
     def _call(self) -> Iterator[str]:
         """Whom to speak with, and the file with the words."""

@@ -92,7 +92,18 @@ class DebtNames:
             return self._one(self._lenders.index(lender))
         if lender is Lender.CARD_ISSUER:
             return self._word("group.card")
+        if lender is Lender.UNKNOWN:  # nobody calls a debt that
+            return self._some([n for n, each in enumerate(self._lenders) if each is lender])
         return self.language.name("lender", lender.value)
+
+    def _some(self, numbers: Sequence[int]) -> str:
+        """Debts of no kind that has a name: all by name, or the first two and how many there
+        are.
+        """
+        if len(numbers) <= FEW:
+            return self._listed(numbers)
+        first = self._listed(numbers[:2])
+        return self._word("group.some", names=first, count=len(numbers))
 
     def _listed(self, numbers: Iterable[int]) -> str:
         return self.language.listed(dict.fromkeys(self._one(number) for number in numbers))

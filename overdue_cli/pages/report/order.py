@@ -93,6 +93,7 @@ LEAD_TODAY: Kinds = (
     steps.BeforeDue,
     steps.BeforeDueOn,
     steps.BeforeDueHotline,
+    several.FallsDue,
     standing.GraceReported,
     standing.GraceVaries,
     standing.GraceCard,

@@ -429,6 +429,14 @@ TEMPLATES = dict(
             'we both have it in writing."',
         ),
         template(
+            "say-in-grace",
+            '"Hello, I am the cardholder. My bill was due {days:days} ago and I still owe '
+            "{principal:said-money} of it. Does my card have days of grace, until which day and "
+            "hour? Does a payment by {last_day:date} count as in time? What is the minimum? If I "
+            "cannot pay it in full, can the bill be paid in instalments, and what do they cost? "
+            'Please give me your staff number and answer in writing."',
+        ),
+        template(
             "say-to-lender-no-offer.lender",
             '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
             "{principal:money} of principal is overdue. The reason is {cause:said}. I want to "
