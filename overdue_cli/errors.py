@@ -82,6 +82,16 @@ class CannotCreate(OverdueError):
         self.reason = reason
 
 
+class NotReplaced(CannotCreate):
+    """Raised where even force does not write in the place of what is there. `code` says what it is:
+    `not-a-file`, such as a device or a pipe, or `not-our-folder`.
+    """
+
+    def __init__(self, name: str, code: str, number: int, reason: str) -> None:
+        super().__init__(name, number, reason)
+        self.code = code
+
+
 class ReaderFailed(OverdueError):
     """Raised where the process that reads a file apart could not begin, or ended by itself: nothing
     is known of the file. `number` and `reason` are the operating system's, where it refused.

@@ -39,6 +39,7 @@ SAMPLES = {
     "monthly-rate": "1.5%",
     "multiple": "1.5",
     "days": "40",
+    "days-overdue": "40",
     "count": "3",
     "day": "2026-10-01",
     "past-day": "2026-10-01",

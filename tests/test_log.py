@@ -20,6 +20,7 @@ from overdue_cli.core.record.chain import START, chain_of, line_after
 from overdue_cli.core.record.entry import ONLY_WITH, LogEntry, LogKind, takes
 from overdue_cli.core.record.reader import kinds_for
 from overdue_cli.core.record.typed import day_as_typed, moment_as_typed
+from overdue_cli.core.request.limits import MOST_EVIDENCE_BYTES
 from overdue_cli.interview.log_questions import QUESTIONS
 from tests.cli.inside import overdue_inside
 from tests.cli.running import FLAGS, PROGRAM, overdue
@@ -360,6 +361,54 @@ def test_no_question_asks_what_the_kind_does_not_have() -> None:
     # a flag that goes with some kinds leaves only these to choose from
     assert kinds_for({"people": "4", "at": "2026-11-20"}) == ("visit",)
     assert kinds_for({"people": "4", "robot": "yes"}) == ()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "2101-01-01", "1989-12-31", "1889-01-01"])
+def test_no_day_is_written_that_the_log_cannot_hold(tmp_path: Path, day: str) -> None:
+    """With such a line the log could neither be read nor added to any more."""
+    place = tmp_path / "log"
+    assert log(place, *CALL).status == 0
+    before = place.read_bytes()
+    asked = ["promise --at 2026-11-20 --due " + day]
+    asked += [f"note --at {at}" for at in (day, f"{day}T09:00") if day < "2026"]
+    for told in asked:
+        ran = log(place, "add", *told.split(), "--lang", "en")
+        assert ran.status == 2
+        assert "must lie between 1990 and 2100" in ran.errors
+    assert place.read_bytes() == before
+    assert log(place, "verify").status == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such pipes there")
+def test_what_has_no_end_is_not_waited_for(tmp_path: Path) -> None:
+    """A pipe nobody writes to, and a device that goes on for ever."""
+    pipe, place, desk = tmp_path / "pipe", tmp_path / "log", tmp_path / "desk"
+    os.mkfifo(pipe)
+    assert overdue("desk", "new", "--at", str(desk)).status == 0
+    assert overdue("desk", "add", "F1", "--at", str(desk)).status == 0
+    ends: list[tuple[int, tuple[str, ...]]] = [
+        (66, ("log", "list", "--log", str(pipe))),
+        (66, ("log", *CALL, "--log", str(pipe))),
+        (66, ("desk", "list", "--at", str(pipe))),
+    ]
+    for file in (str(pipe), "/dev/zero"):
+        ends.append((66, ("log", *CALL, "--evidence", file, "--log", str(place))))
+        ends.append((66, ("desk", "add", "F1", "--attach", file, "--at", str(desk))))
+    for status, argv in ends:
+        ran = overdue(*argv, "--lang", "en")
+        assert (ran.status, ran.out) == (status, ""), argv
+        assert "it is no ordinary file" in ran.errors
+    assert not place.exists()
+
+
+def test_proof_is_hashed_up_to_its_limit(tmp_path: Path) -> None:
+    place, file = tmp_path / "log", tmp_path / "film"
+    with file.open("wb") as whole:
+        whole.truncate(MOST_EVIDENCE_BYTES + 1)
+    ran = log(place, *CALL, "--evidence", str(file), "--lang", "en")
+    assert (ran.status, ran.out) == (2, "")
+    assert "larger than 1,000,000,000 bytes" in ran.errors
+    assert not place.exists()
 
 
 def test_the_list_says_which_debt_and_not_that_nobody_knows_whom_one_paid(tmp_path: Path) -> None:

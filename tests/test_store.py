@@ -7,12 +7,13 @@ import stat
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from overdue_cli import store
-from overdue_cli.errors import CannotCreate, ExitStatus
+from overdue_cli.errors import CannotCreate, ExitStatus, NotReplaced
 from overdue_cli.store.parts import part_file
 from tests.cli.running import driven
 
@@ -113,10 +114,69 @@ def test_what_is_in_a_folder_is_never_mixed_with_what_is_written(tmp_path: Path)
         store.write_folder(pack, {"new": b"new"})
     assert [path.name for path in pack.iterdir()] == ["old"]
     for name in ("pack.old", "pack.old-2"):
-        assert store.write_folder(pack, {"new": b"new"}, force=True) == tmp_path / name
+        aside = store.write_folder(pack, {"new": b"new"}, force=True, own=("new", "old"))
+        assert aside == tmp_path / name
         assert [path.name for path in pack.iterdir()] == ["new"]
     assert (tmp_path / "pack.old" / "old").read_bytes() == b"old"
     assert {path.name for path in tmp_path.iterdir()} == {"pack", "pack.old", "pack.old-2"}
+
+
+def test_what_others_made_is_never_set_aside(tmp_path: Path) -> None:
+    """A folder of somebody's own, a file, and one that only has the name of the mark in it."""
+    own = ("private/00-read-me-first.md",)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "photo").write_bytes(b"x")
+    (tmp_path / "file").write_bytes(b"x")
+    (tmp_path / "odd" / own[0]).mkdir(parents=True)
+    for name in ("mine", "file", "odd"):
+        place = tmp_path / name
+        for write in (
+            partial(store.write_folder, place, {own[0]: b"x"}),
+            partial(store.folder_named, str(place)),
+        ):
+            with pytest.raises(NotReplaced) as raised:
+                write(force=True, own=own)
+            assert (raised.value.code, raised.value.status) == ("not-our-folder", 73)
+    assert {path.name for path in tmp_path.iterdir()} == {"mine", "file", "odd"}
+
+
+def test_where_somebody_lives_is_never_set_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even with a pack in it: the home, the folder the program runs in, those around them."""
+    inner = tmp_path / "inner"
+    for name in ("people/home", "inner/here", "inner"):
+        store.write_folder(tmp_path / name / "made", {"a": b"x"})
+        (tmp_path / name / "a").write_bytes(b"x")
+    (tmp_path / "people" / "a").write_bytes(b"x")
+    monkeypatch.setenv("HOME", str(tmp_path / "people" / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "people" / "home"))
+    monkeypatch.chdir(inner / "here")
+    for name in ("people/home", "people", "inner/here", "inner"):
+        with pytest.raises(CannotCreate):
+            store.write_folder(tmp_path / name, {"a": b"x"}, force=True, own=("a",))
+    with pytest.raises(CannotCreate):
+        store.write_folder(Path(".."), {"a": b"x"}, force=True, own=("a",))
+    with pytest.raises(CannotCreate):  # it has no name to which anything could be added
+        store.folder_named(tmp_path.anchor, force=True)
+    assert not list(tmp_path.rglob("*.old"))
+
+
+@posix
+@pytest.mark.parametrize("by_link", [False, True])
+def test_what_is_no_file_is_never_replaced(by_link: bool, tmp_path: Path) -> None:
+    """A pipe stands for a device: in the place of /dev/null would lie a file of the user's."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    name = tmp_path / "name" if by_link else pipe
+    if by_link:
+        name.symlink_to(pipe)
+    for write in (partial(store.write, name, b"x"), partial(store.place_named, str(name))):
+        with pytest.raises(NotReplaced) as raised:
+            write(force=True)
+        assert raised.value.code == "not-a-file"
+    assert stat.S_ISFIFO(name.stat().st_mode)
+    assert len(list(tmp_path.iterdir())) == 1 + by_link
 
 
 @posix

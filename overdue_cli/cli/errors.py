@@ -26,6 +26,7 @@ from overdue_cli.errors import (
     ClusterFailed,
     DatabaseRefused,
     ExitStatus,
+    NotReplaced,
     OutputIsInput,
     OverdueError,
     ReaderFailed,
@@ -230,11 +231,7 @@ def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
         opening = isinstance(error, CannotOpen)
         path = shortened(error.name, MOST_OF_A_NAME)
         name = say("standard-input") if opening and error.name == "-" else path
-        code = (
-            UNOPENED.get(error.number, "cannot-open")
-            if opening
-            else UNCREATED.get(error.number, "cannot-create")
-        )
+        code = _code_of_refused(error)
         yield {
             "code": code,
             "path": path,
@@ -268,6 +265,15 @@ def _key_of(error: BadJSON) -> str:
     if error.is_empty:
         return "empty-file"
     return "log-field" if error.code == "log-changed" and error.path else error.code
+
+
+def _code_of_refused(error: CannotOpen | CannotCreate) -> str:
+    """The code of a name that cannot be opened or created."""
+    if isinstance(error, CannotOpen):
+        return UNOPENED.get(error.number, "cannot-open")
+    if isinstance(error, NotReplaced):
+        return error.code
+    return UNCREATED.get(error.number, "cannot-create")
 
 
 def _reason(number: int, system: str, language: Language) -> str:

@@ -53,7 +53,7 @@ def place_of(values: Mapping[str, Any]) -> str:
 
 def bytes_of_log(place: str) -> bytes:
     """What the file holds. Raises CannotOpen, or BadJSON where it is too big."""
-    return _bounded(opened(place, _bounded(bytes_of(place, MOST_LOG_BYTES))))
+    return _bounded(opened(place, _bounded(bytes_of(place, MOST_LOG_BYTES, only_file=True))))
 
 
 def chain_in(place: str) -> "Chain":
@@ -123,7 +123,7 @@ def _held(place: str) -> bytes:
     from overdue_cli.errors import CannotOpen
 
     try:
-        return _bounded(bytes_of(place, MOST_LOG_BYTES))
+        return _bounded(bytes_of(place, MOST_LOG_BYTES, only_file=True))
     except CannotOpen as error:
         if error.number == errno.ENOENT:
             return b""

@@ -25,6 +25,7 @@ FORMS = {
     "monthly-rate": "rate",
     "yearly-rate": "rate",
     "days": "days",
+    "days-overdue": "days",
     "day": "date",
     "past-day": "date",
     "multiple": "number",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # help of the program needs no case
 METAVARS = {
     "money": "N",
     "days": "N",
+    "days-overdue": "N",
     "count": "N",
     "day-of-month": "N",
     "daily-rate": "0.05%",

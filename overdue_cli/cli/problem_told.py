@@ -16,6 +16,8 @@ NAMED = ("not-a-choice", "unknown-lender", "unknown-product")
 ASKED_BY_NAME = ("unknown-letter", "unknown-schema", "unknown-rule", "unknown-subject")
 # A problem to be told: its code, where it is, the flag that mends it, and the sentence.
 Told = dict[str, str | int]
+# The days that may be told by their due date, in a file and in a change of a case.
+DUE_BEFORE = ("days_overdue", "days")
 # What an entry of a log cannot do without.
 OF_AN_ENTRY = ("kind", "at")
 
@@ -77,6 +79,8 @@ def _key(problem: Problem, calculation: str, *, is_near: bool) -> str:
         return "no-such-debt"
     if code == "not-a-choice" and problem.given:
         return "no-such-name-near" if is_near else "no-such-name"
+    if code == "not-whole-days" and problem.path.rpartition(".")[2] not in DUE_BEFORE:
+        return "not-a-number-of-days"
     if not is_near:
         return code
     if code in (*NAMED, *ASKED_BY_NAME):

@@ -99,29 +99,36 @@ def write_names(names: Sequence[str]) -> None:
     write("".join(f"{name}\n" for name in shown))
 
 
-def bytes_of(name: str, most: int | None = None, *, is_case: bool = False) -> bytes:
+def bytes_of(
+    name: str, most: int | None = None, *, is_case: bool = False, only_file: bool = False
+) -> bytes:
     """What a file holds, or standard input, and of more than `most` bytes one more than that;
-    without a number no more than anything here may be. Raises CannotOpen.
+    without a number no more than anything here may be. Raises CannotOpen, with `only_file` for
+    what is neither too, as `opened` does.
     """
     from overdue_cli.core.request.limits import MOST_BYTES
 
-    with opened(name, is_case=is_case) as file, opening(name):
+    with opened(name, is_case=is_case, only_file=only_file) as file, opening(name):
         return file.read((MOST_BYTES if most is None else most) + 1)
 
 
 @contextlib.contextmanager
-def opened(name: str, *, is_case: bool = False) -> Iterator[BinaryIO]:
+def opened(name: str, *, is_case: bool = False, only_file: bool = False) -> Iterator[BinaryIO]:
     """A file, or standard input for `-`, to be read, and to be written over by nothing in this run.
-    Raises CannotOpen.
+    With `only_file` nothing is waited for that may never come, as at a pipe or a device. Raises
+    CannotOpen.
     """
     from pathlib import Path
 
     from overdue_cli.store import inputs
+    from overdue_cli.store.places import need_file
 
     with contextlib.ExitStack() as held:
         with opening(name):
             if name == PIPE and sys.stdin is None:  # started without one: `overdue ... <&-`
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            if only_file:
+                need_file(Path(name))
             file = sys.stdin.buffer if name == PIPE else held.enter_context(Path(name).open("rb"))
         inputs.note(name, is_case=is_case)
         yield file

@@ -3,7 +3,7 @@ is cleared away, and both are told.
 """
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from overdue_cli import store
@@ -38,15 +38,21 @@ def write_file(
 
 
 def write_folder(
-    name: str, files: Mapping[str, bytes], language: Language, *, force: bool, where: str
+    name: str,
+    files: Mapping[str, bytes],
+    language: Language,
+    *,
+    force: bool,
+    where: str,
+    own: Collection[str],
 ) -> Path | None:
-    """Write a folder whole; with `force` what was there is set aside, and its new name returned.
-    Raises CannotCreate.
+    """Write a folder whole; with `force` what was there is set aside, where it has one of the files
+    `own`, and its new name returned. Raises CannotCreate.
     """
-    path = folder_for(name, where, force=force)
+    path = folder_for(name, where, force=force, own=own)
     sweep_beside(path.parent, language)
     with inputs_kept(where):
-        return store.write_folder(path, files, force=force)
+        return store.write_folder(path, files, force=force, own=own)
 
 
 def place_for(name: str, where: str, *, force: bool, over_case: bool = False) -> Path:
@@ -58,11 +64,11 @@ def place_for(name: str, where: str, *, force: bool, over_case: bool = False) ->
         return store.place_named(name, force=force, over_case=over_case)
 
 
-def folder_for(name: str, where: str, *, force: bool) -> Path:
+def folder_for(name: str, where: str, *, force: bool, own: Collection[str]) -> Path:
     """The same for a folder."""
     _need_name(name, where)
     with inputs_kept(where):
-        return store.folder_named(name, force=force)
+        return store.folder_named(name, force=force, own=own)
 
 
 def _need_name(name: str, where: str) -> None:

@@ -27,6 +27,7 @@ SHOWN = {
     "yearly-rate": "rate",
     "multiple": "number",
     "days": "days",
+    "days-overdue": "days",
     "day-of-month": "number",
     "day": "date",
     "past-day": "date",
@@ -88,6 +89,7 @@ def is_app(answers: Answers) -> bool:
         "weilidai",
         "credit-card",
         "bank-loan",
+        "mortgage",
         *INPUTS["lender"].choices,
         "private-loan",
     )

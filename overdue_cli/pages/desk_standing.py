@@ -112,7 +112,7 @@ def lender_name(lender: str, language: Language) -> str:
 def day_line(each: StoredDay, language: Language) -> str:
     """A day to keep, and what it is."""
     entry = "" if each.entry is None else said(language, "of-entry", n=str(each.entry))
-    debt = of_debt(each.debt, language) + entry
+    debt = of_debt(each.debt, language) + entry + of_bucket(each.bucket, language)
     return said(language, "day-line", day=each.day, what=what_of(each, language), debt=debt)
 
 
@@ -137,6 +137,11 @@ def code_of(what: str, outcome: str, entry: int | None) -> str:
 def of_debt(number: int | None, language: Language) -> str:
     """Which debt it is about, behind what it is."""
     return "" if number is None else said(language, "of-debt", n=str(number))
+
+
+def of_bucket(bucket: str, language: Language) -> str:
+    """Which stage begins, behind the debt."""
+    return said(language, "of-bucket", bucket=bucket) if bucket else ""
 
 
 def limitation_line(

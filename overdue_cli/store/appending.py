@@ -96,7 +96,7 @@ def _locked(path: Path) -> int:
         raise CannotCreate(str(path), error.errno or 0, error.strerror or "") from error
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise CannotCreate(str(path), errno.EINVAL, os.strerror(errno.EINVAL))
+            raise CannotCreate(str(path), errno.ENODEV, os.strerror(errno.ENODEV))
         wait_for_lock(handle)
         if new:
             sync_folder(path.parent)

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import sqlite3
-import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from overdue_cli.errors import CannotCreate, CannotOpen, DatabaseRefused
 from overdue_cli.store import done
 from overdue_cli.store.inputs import refuse_input
 from overdue_cli.store.parts import Unfinished, part_file
-from overdue_cli.store.places import creating, sync_folder, take_name
+from overdue_cli.store.places import creating, need_file, refuse_no_file, sync_folder, take_name
 from overdue_cli.store.stop import stoppable
 
 # "ODSK" in the head of the file says that it is one of ours; where it stands, see SQLite's file
@@ -81,7 +80,11 @@ def backup(connection: sqlite3.Connection, path: Path, *, force: bool = False) -
             connection.backup(copy)
         _finish(part)
         with creating(path):
-            part.path.replace(path) if force else take_name(part.path, path)
+            if force:
+                refuse_no_file(path)
+                part.path.replace(path)
+            else:
+                take_name(part.path, path)
     sync_folder(path.parent)
     done.note(path)
 
@@ -113,11 +116,9 @@ def _check_head(path: Path) -> None:
     locks.
     """
     try:
-        about = path.stat()
+        need_file(path)
         with path.open("rb") as file:
             head = file.read(_HEAD)
-        if not stat.S_ISREG(about.st_mode):
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         for name in files_of(path):
             with contextlib.suppress(FileNotFoundError):
                 if os.name != "nt" and name.stat().st_mode & 0o077:

@@ -5,10 +5,11 @@ they are taken.
 import contextlib
 import errno
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from overdue_cli.errors import CannotCreate
+from overdue_cli.errors import CannotCreate, NotReplaced
 from overdue_cli.store.inputs import refuse_input
 
 
@@ -36,7 +37,26 @@ def place_named(
             number = errno.ENOTDIR
         raise CannotCreate(name, number, os.strerror(number))
     refuse_input(path, force=force, over_case=over_case)
+    refuse_no_file(path)
     return path
+
+
+def refuse_no_file(path: Path) -> None:
+    """Refuse the name of what is there and no file, such as a device or a pipe: a file in its place
+    would be no way to write to it, and the end of it. Raises NotReplaced.
+    """
+    with creating(path), contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _not_replaced(path, "not-a-file")
+
+
+def need_file(path: Path) -> None:
+    """Refuse what is there and is neither file nor folder, before it is opened: a pipe that nobody
+    writes to would be waited for. Raises OSError.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
 
 
 def _is_taken(name: str) -> bool:
@@ -58,9 +78,9 @@ def folder_for(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
 
 
-def folder_named(name: str, *, force: bool) -> Path:
-    """The same for a folder: an empty one may be there, if it is not the one the program runs
-    in.
+def folder_named(name: str, *, force: bool, own: Collection[str] = ()) -> Path:
+    """The same for a folder: an empty one may be there, if it is not the one the program runs in;
+    with `force` one that holds one of the files `own`, by which the program knows what it made.
     """
     if not name:
         raise CannotCreate(name, errno.ENOENT, os.strerror(errno.ENOENT))
@@ -71,7 +91,29 @@ def folder_named(name: str, *, force: bool) -> Path:
     if taken:
         raise CannotCreate(name, errno.EEXIST, os.strerror(errno.EEXIST))
     refuse_input(path, force=force)
+    refuse_folder_of_others(path, own)
     return path
+
+
+def refuse_folder_of_others(path: Path, own: Collection[str]) -> None:
+    """Refuse the name of what is there and has none of the files `own` in it, and that of a folder
+    somebody lives in: their home, the folder the program runs in, and those around them. Raises
+    NotReplaced.
+    """
+    with creating(path):
+        here = Path(os.path.realpath(path))
+        full = is_full(path)
+    lived_in = []
+    for place in ("~", "."):
+        with contextlib.suppress(RuntimeError, OSError):  # no home, a folder that is gone
+            lived_in.append(Path(os.path.realpath(Path(place).expanduser())))
+    known = not full or any((path / name).is_file() for name in own)
+    if not known or any(place.is_relative_to(here) for place in lived_in):
+        raise _not_replaced(path, "not-our-folder")
+
+
+def _not_replaced(path: Path, code: str) -> NotReplaced:
+    return NotReplaced(str(path), code, errno.EEXIST, os.strerror(errno.EEXIST))
 
 
 def is_full(path: Path) -> bool:

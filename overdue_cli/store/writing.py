@@ -4,13 +4,20 @@ never over what is there unless asked.
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from overdue_cli.store import done
 from overdue_cli.store.inputs import refuse_input
 from overdue_cli.store.parts import Unfinished, part_file, part_folder
-from overdue_cli.store.places import creating, is_full, sync_folder, take_name
+from overdue_cli.store.places import (
+    creating,
+    is_full,
+    refuse_folder_of_others,
+    refuse_no_file,
+    sync_folder,
+    take_name,
+)
 from overdue_cli.store.stop import stoppable
 
 OWNER_ONLY_FOLDER = 0o700
@@ -45,6 +52,7 @@ def put(path: Path, data: bytes, *, force: bool, shared: bool = False) -> None:
         part.finish()
         with creating(path):
             if force:
+                refuse_no_file(path)
                 part.path.replace(path)
             else:
                 take_name(part.path, path)
@@ -52,14 +60,18 @@ def put(path: Path, data: bytes, *, force: bool, shared: bool = False) -> None:
     done.note(path)
 
 
-def write_folder(path: Path, files: Mapping[str, bytes], *, force: bool = False) -> Path | None:
+def write_folder(
+    path: Path, files: Mapping[str, bytes], *, force: bool = False, own: Collection[str] = ()
+) -> Path | None:
     """Write a folder of files, by their names within it: all of them or none.
 
     It is written beside its place and then takes its name. Nothing may be there but an empty
-    folder; with `force` what is there is set aside under another name, which is returned. Raises
-    CannotCreate, OutputIsInput, or OSError where the disk fails.
+    folder; with `force` a folder that holds one of the files `own` is set aside under another name,
+    which is returned. Raises CannotCreate, OutputIsInput, or OSError where the disk fails.
     """
     refuse_input(path, force=force)
+    if force:
+        refuse_folder_of_others(path, own)
     with creating(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with stoppable(), _creating_part_folder(path) as part:

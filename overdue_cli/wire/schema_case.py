@@ -22,6 +22,7 @@ _RATE = r"^\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?\s*%?$"
 _TEXT_OR_NUMBER, _WHOLE = ["string", "number"], ["integer", "string"]
 # The schema of each form of `core.request` in a case, with the bounds of its reader; these are
 # closer than those in the schemas of calculations.
+_DAYS = {"type": _WHOLE, "pattern": r"^\d{1,5}$", "minimum": 0, "maximum": MOST_DAYS}
 FORMS: dict[str, dict[str, Any]] = {
     "money": {
         "type": _TEXT_OR_NUMBER,
@@ -38,7 +39,8 @@ FORMS: dict[str, dict[str, Any]] = {
         "minimum": 1,
         "maximum": 10,
     },
-    "days": {"type": _WHOLE, "pattern": r"^\d{1,5}$", "minimum": 0, "maximum": MOST_DAYS},
+    "days": _DAYS,
+    "days-overdue": _DAYS,
     "count": {"type": _WHOLE, "pattern": r"^\d{1,4}$", "minimum": 0, "maximum": 1000},
     "day-of-month": {
         "type": _WHOLE,

@@ -56,8 +56,8 @@ NO_REGULATOR = template(
 )
 NO_OFFICE = template(
     "common.no-office",
-    "Not written: a private lender has no complaints office. See third-parties, or call 12348 "
-    "(free legal advice).",
+    "Not written: a private lender has no complaints office. See overdue letter third-parties, or "
+    "call 12348 (free legal advice).",
 )
 NOT_A_COURT = template(
     "common.not-a-court",

@@ -90,6 +90,20 @@ def test_the_report_has_the_same_days() -> None:
     assert said(late, "grace-counted")
 
 
+@pytest.mark.parametrize("told", ["2026-01-13", "1-13", "10-20", "2027-01-01", "0001-01-01"])
+def test_a_date_is_no_number_of_days(told: str) -> None:
+    """`2026-01-13` would become the days since then, and a debt overdue be paid in time."""
+    found, problems = read_request(loan.REQUEST, {**LOAN, "grace_days": told}, as_of=DAY)
+    assert found is None
+    assert [(each.code, each.path) for each in problems] == [("not-whole-days", "grace_days")]
+
+
+@pytest.mark.parametrize("told", ["3", "3天", "三天", "3 days", "three days"])
+def test_days_with_their_unit_are_a_number(told: str) -> None:
+    assert figures(grace_days=told, until="2026-01-13")["charged"] == 0
+    assert figures(grace_days=told, until="2026-01-14")["charged"] == Decimal("6.00")
+
+
 def test_a_credit_line_has_none() -> None:
     fields = {**LOAN, "instalment": [], "draw": [{"date": "2026-01-01", "amount": "100"}]}
     _, problems = read_request(loan.REQUEST, fields)

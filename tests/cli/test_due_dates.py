@@ -63,6 +63,53 @@ def test_a_due_date_alone_is_enough_in_a_file(tmp_path: Path) -> None:
     assert answer["debts"][0]["stage"]["days_overdue"] == 45
 
 
+FAR = ("9999-12-31", "9998-12-31", "2101-01-01", "1989-12-31", "0001-01-01")
+
+
+@pytest.mark.parametrize("day", FAR)
+@pytest.mark.parametrize(
+    "by",
+    [
+        ("advise", "--days", "{}", *MORE),
+        ("advise", "--due-date", "{}", *MORE),
+        ("advise", "--debt", "days={} principal=5000", "--income", "6000"),
+        ("letter", "hardship", "--days", "{}", *MORE),
+        ("advise", "--days", "40", *MORE, "--what-if", "days={}"),
+    ],
+)
+def test_a_due_date_no_case_can_hold_is_refused_by_every_door(
+    tmp_path: Path, by: tuple[str, ...], day: str
+) -> None:
+    ran = overdue(*(word.format(day) for word in by), *ON, "--lang", "en")
+    assert (ran.status, ran.out) == (2, "")
+    assert "must lie between 1990 and 2100" in ran.errors
+    lines = tmp_path / "cases.jsonl"
+    fields = {"days_overdue": day, "principal": 5000, "income": 6000}
+    lines.write_text(json.dumps(fields), "utf-8")
+    [line] = overdue("batch", str(lines), *ON).out.splitlines()
+    assert [each["code"] for each in json.loads(line)["problems"]] == ["date-out-of-range"]
+
+
+@pytest.mark.parametrize("day", ["1990-01-01", "2100-12-31"])
+def test_a_case_that_was_saved_can_be_opened_again(tmp_path: Path, day: str) -> None:
+    file = saved(tmp_path, "--days", day)
+    assert overdue("advise", "--case", str(file), *ON).status == 0
+
+
+def test_days_that_last_are_not_told_by_a_date(tmp_path: Path) -> None:
+    """53 days after 1 October; 53 days of grace would make it due today."""
+    file = tmp_path / "case.json"
+    instalment = {"due": "2026-10-01", "principal": "1000", "interest": "20"}
+    case = {"as_of": "2026-11-23", "annual_rate": "12%", "income": "6000"}
+    told = {"instalments": [instalment], "grace_days": "2026-10-01"}
+    file.write_text(json.dumps(case | {"loan": told}), "utf-8")
+    ran = overdue("advise", "--case", str(file), "--lang", "en")
+    assert (ran.status, ran.out) == (65, "")
+    assert "loan.grace_days is a number of days" in ran.errors
+    asked = overdue("advise", "--days", "abc", *MORE, "--lang", "en").errors
+    assert "the due date (2026-10-12)" in asked
+
+
 @pytest.mark.parametrize("days", ["40", "2026-10-13"])
 def test_days_and_a_due_date_that_differ_are_refused(days: str) -> None:
     ran = overdue("advise", "--days", days, "--due-date", "2026-10-12", *MORE, *ON, "--json")

@@ -451,6 +451,26 @@ def test_an_earlier_pack_is_set_aside_whole(tmp_path: Path) -> None:
     assert {"debt": 0, "kind": "hardship", "why": "limitation"} in again["left_out"]
 
 
+@pytest.mark.parametrize("form", ["md", "text", "docx"])
+def test_only_a_pack_is_set_aside(tmp_path: Path, form: str) -> None:
+    """A folder of one's own stays; a pack is known in any form, and by the names of either
+    language.
+    """
+    mine, pack = tmp_path / "mine", tmp_path / "pack"
+    mine.mkdir()
+    (mine / ".bashrc").write_text("x", "utf-8")
+    ran = overdue("pack", str(mine), *FLAGS, "--force", "--lang", "en")
+    assert (ran.status, ran.out) == (73, "")
+    assert "was not made by this program" in ran.errors
+    assert overdue("pack", str(pack), *FLAGS, "--format", form).status == 0
+    assert overdue("pack", str(pack), *FLAGS, "--force").status == 0
+    (pack / "只给自己看" / "00-先看这里.docx").rename(pack / "page")
+    (pack / "private").mkdir()
+    (pack / "page").rename(pack / "private" / "00-read-me-first.docx")
+    assert overdue("pack", str(pack), *FLAGS, "--force").status == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"mine", "pack", "pack.old", "pack.old-2"}
+
+
 def test_what_is_held_back_for_limitation_is_said_once(tmp_path: Path) -> None:
     """The same paragraph stood there for each of three letters, beside the pack and in it."""
     folder = tmp_path / "pack"

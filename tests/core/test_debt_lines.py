@@ -38,6 +38,14 @@ def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
     ("line", "product", "name", "days", "principal", "rate"),
     [
         ("微粒贷 65天 32000", "weilidai", None, 65, "32000.00", None),
+        ("房贷 50天 9600", "mortgage", None, 50, "9600.00", None),
+        ("按揭贷款 50天 9600", "mortgage", None, 50, "9600.00", None),
+        ("家里房贷 50天 9600", "mortgage", "家里房贷", 50, "9600.00", None),
+        ("建行房贷 50天 9600", "mortgage", "建行房贷", 50, "9600.00", None),
+        ("建行快贷 50天 9600", "bank-loan", "建行快贷", 50, "9600.00", None),
+        # the provident fund is no bank, and a car no home
+        ("公积金房贷 50天 9600", None, "公积金房贷", 50, "9600.00", None),
+        ("车贷 50天 9600", None, "车贷", 50, "9600.00", None),
         # 27 August to 27 November: 31 - 27 + 30 + 31 + 27 = 92 days
         ("招行卡 3个月 1.8万 年化18%", "credit-card", "招行卡", 92, "18000.00", "0.18"),
         ("花呗 20天 5千", "huabei", None, 20, "5000.00", None),

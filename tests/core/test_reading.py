@@ -18,6 +18,10 @@ from overdue_cli.core.request.unreadable import Unreadable
 daily = partial(parse.rate, per_day=True)
 yearly = partial(parse.rate, per_day=False)
 monthly = parse.monthly_rate
+ON = date(2026, 11, 23)
+overdue = partial(parse.days, as_of=ON)
+past = partial(parse.past_day, as_of=ON)
+lasting = partial(parse.number_of_days, as_of=ON)
 
 # Money as a person types it; the last column as it comes out, with the fen.
 TYPED_MONEY = [
@@ -216,6 +220,26 @@ REFUSED: list[tuple[Callable[..., Any], str, str | None, str | None]] = [
     (parse.days, "36501", "too-large", "too-large"),
     (parse.days, "9" * 5000, "not-whole-days", "not-whole-days"),
     (parse.days, "一个多月", "not-whole-days", "not-whole-days"),  # counted to no day
+    # The due date told in place of the days lies in the same years as any other day.
+    (overdue, "9999-12-31", "date-out-of-range", "date-out-of-range"),
+    (overdue, "9998-12-31", "date-out-of-range", "date-out-of-range"),
+    (overdue, "2101-01-01", "date-out-of-range", "date-out-of-range"),
+    (overdue, "1989-12-31", "date-out-of-range", "date-out-of-range"),
+    (overdue, "0001-01-01", "date-out-of-range", "date-out-of-range"),  # and not 2001
+    (past, "500个月前", "date-out-of-range", "rough-in-a-file"),
+    # How many days something lasts is no day of the calendar.
+    (lasting, "2026-10-01", "not-whole-days", "not-whole-days"),
+    (lasting, "10-20", "not-whole-days", "not-whole-days"),
+    (lasting, "10月20日", "not-whole-days", "not-whole-days"),
+    (lasting, "2027-01-01", "not-whole-days", "not-whole-days"),
+    (lasting, "0001-01-01", "not-whole-days", "not-whole-days"),
+    (lasting, "20261001", "too-large", "too-large"),
+    (lasting, "昨天", "not-whole-days", "not-whole-days"),
+    (lasting, "两个月", "not-whole-days", "not-whole-days"),
+    (lasting, "3.0", "not-whole-days", "not-whole-days"),
+    (lasting, "", "not-whole-days", "not-whole-days"),
+    (lasting, "-3", "negative", "negative"),
+    (lasting, "36501", "too-large", "too-large"),
     (parse.day, "2026-02-30", "not-a-date", "not-a-date"),
     (parse.day, "2027-02-29", "not-a-date", "not-a-date"),
     (parse.day, "2026-13-01", "not-a-date", "not-a-date"),

@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from overdue_cli.cli.message import page_of
+from overdue_cli.cli.options import from_file
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
 from overdue_cli.words.log_ask import LOG_ASK
 from overdue_cli.words.message.taking import TAKING
@@ -92,6 +96,8 @@ def test_who_told_a_paper_is_not_sent_to_one_unopened(
     argv = ("check-message", COURT, "--case", str(case), "--save", str(tmp_path / "new.json"))
     shown = " ".join(overdue(*argv, "--take", "court-service", "--lang", "zh").out.split())
     assert ("--paper unopened" not in shown) is told
+    at_the_menu = page_of(COURT, Language("zh_CN", LAW), from_file(str(case), (), None))
+    assert ("--paper unopened" not in " ".join(at_the_menu.split())) is told
 
 
 class Checker(Person):

@@ -80,7 +80,9 @@ def pack(
     refusals = Refusals()
     form = refusals.of(lambda: form_named(values["format_"] or "docx"))
     of_case = of_case_told(values, read_case, refusals)
-    refusals.of(lambda: folder_for(name, "DIR", force=force))  # before all the work
+    refusals.of(
+        lambda: folder_for(name, "DIR", force=force, own=_own_files())
+    )  # before all the work
     refusals.end()
     if of_case is None:
         from overdue_cli.cli.no_case import no_case
@@ -96,7 +98,7 @@ def pack(
             packs, names, form, language, english=values["english_"], at_menu=at_menu
         )
     }
-    aside = write_folder(name, data, spoken(language), force=force, where="DIR")
+    aside = write_folder(name, data, spoken(language), force=force, where="DIR", own=_own_files())
     if values["json_"]:
         _as_json(packs, list(data), aside)
         return
@@ -120,6 +122,14 @@ def _names() -> PackNames:
     except UnicodeEncodeError:
         return ASCII_NAMES
     return names
+
+
+def _own_files() -> list[str]:
+    """The page on top, by its places: a pack has one of them."""
+    pages = [
+        f"{each.private}/{each.overview}" for each in (chinese_names(spoken(CHINESE)), ASCII_NAMES)
+    ]
+    return [f"{page}.{suffix}" for page in pages for suffix in SUFFIX.values()]
 
 
 def packed(

@@ -42,9 +42,10 @@ def _write_all(name: str, language: str, *, force: bool) -> None:
     from overdue_cli.cli.writing import folder_for, write_folder
     from overdue_cli.library.schemas import SCHEMAS
 
-    folder_for(name, "--all", force=force)  # refused before all the work
-    files = {f"{each}{SUFFIX}": encoded(each, language) for each in SCHEMAS}
-    aside = write_folder(name, files, spoken(language), force=force, where="--all")
+    files = [f"{each}{SUFFIX}" for each in SCHEMAS]
+    folder_for(name, "--all", force=force, own=files)  # refused before all the work
+    texts = {f"{each}{SUFFIX}": encoded(each, language) for each in SCHEMAS}
+    aside = write_folder(name, texts, spoken(language), force=force, where="--all", own=files)
     if aside is not None:
         _tell_set_aside(aside, language)
     streams.write_names([str(Path(name) / file) for file in files])

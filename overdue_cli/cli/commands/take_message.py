@@ -4,6 +4,7 @@ elsewhere, and never unasked.
 
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -14,7 +15,6 @@ from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.cli.streams import PIPE
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
 from overdue_cli.core.request.problem import Problem
-from overdue_cli.core.request.spoken_paper import UNOPENED
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -135,6 +135,8 @@ def _worth_asking(
     offers: tuple[Takeable, ...], where: Where, case: "Case | None"
 ) -> tuple[Takeable, ...]:
     """The offers without a paper nobody opened, where the case already says which one came."""
+    from overdue_cli.core.request.spoken_paper import UNOPENED
+
     if case is None or not knows_paper(case, where):
         return offers
     return tuple(o for o in offers if not (o.field == "paper" and o.value == UNOPENED))
@@ -209,7 +211,8 @@ def _known(told: Mapping[str, Any], where: Where) -> dict[str, Any]:
     known |= {name: v for name, v in (("who", where.who), ("debt", where.debt)) if v}
     if where.at:
         known["at"] = where.at
-    if where.file and where.file != PIPE:  # what was piped is no file to show
+    # what was piped is no file to show
+    if where.file and where.file != PIPE and Path(where.file).is_file():
         from overdue_cli.cli.evidence import proof_of
 
         known["evidence"] = [msgspec.to_builtins(proof_of(where.file))]

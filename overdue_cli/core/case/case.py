@@ -20,6 +20,7 @@ from overdue_cli.core.request.fields import (
     Day,
     DayOfMonth,
     Days,
+    DaysOverdue,
     Money,
     MonthlyRate,
     Multiple,
@@ -118,7 +119,7 @@ class Debt(
     holds besides.
     """
 
-    days_overdue: Annotated[Days, _also(flag="days")]
+    days_overdue: Annotated[DaysOverdue, _also(flag="days")]
     principal: Annotated[Money, _also(above_zero=True)]
     product: Annotated[Word, _also(metavar="ID")] | None = None
     name: OwnName | None = None

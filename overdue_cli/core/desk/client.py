@@ -132,7 +132,7 @@ class DebtLimitation(msgspec.Struct, frozen=True, kw_only=True):
 class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
     """A day to keep in mind, as the engine had it. `outcome` is what became of one that has passed:
     a promise broken or kept in part, a complaint without an answer (`late`, `over`); `paper` is the
-    kind of a court paper.
+    kind of a court paper, `bucket` the stage that begins.
     """
 
     day: date
@@ -142,6 +142,7 @@ class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
     amount: Decimal | None = None
     outcome: str = ""
     paper: str = ""
+    bucket: str = ""
 
 
 class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):

@@ -60,7 +60,7 @@ def standing_of(
         promises=found.promises,
         payments=found.payments,
         told_on=found.told_on,
-        rough=tuple(each.number + 1 for each in facts if each.debt.is_rough and each.is_overdue),
+        rough=tuple(each.number + 1 for each in facts if _has_stages_roughly(each)),
         stages=stages if len(stages) > 1 else (),
         stage_days=None if banded is longest else banded.stage.days_overdue,
         roughly=longest.debt.is_rough,
@@ -72,17 +72,27 @@ def _longest(debts: Sequence[Facts]) -> Facts:
     return max(debts, key=lambda each: each.stage.days_overdue)
 
 
+def _has_stages_roughly(facts: Facts) -> bool:
+    """Whether it goes through stages of which the days cannot be counted; those are a licensed
+    lender's.
+    """
+    return facts.is_overdue and facts.debt.is_rough and facts.lender is not Lender.PRIVATE
+
+
 def _days(found: FollowUp, debts: Sequence[Facts]) -> Iterator[StoredDay]:
     """The days to come, as the follow-up has them."""
     for each in found.days:
         paper = None if each.debt is None else debts[each.debt - 1].paper
+        # a last day that an entry of the log names is of a paper that the case does not tell
+        is_its_day = each.what == "court" and each.entry is None
         yield StoredDay(
             day=each.day,
             what=each.what,
             debt=each.debt,
             entry=each.entry,
             amount=each.amount,
-            paper=paper.kind if paper is not None and each.what == "court" else "",
+            paper=paper.kind if paper is not None and is_its_day else "",
+            bucket=each.bucket or "",
         )
 
 

@@ -80,7 +80,7 @@ def reading_of(field: InputField, text: str, manner: Manner, path: str = "") -> 
         value = field.read(text, manner)
     except Unreadable:
         return None
-    if field.form == "days" and manner.as_of is not None:
+    if field.form == "days-overdue" and manner.as_of is not None:
         from overdue_cli.core.request.spoken_days import due_day, spoken_days
 
         if (due := due_day(text, manner.as_of)) is not None and due >= manner.as_of:

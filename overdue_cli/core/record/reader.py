@@ -19,7 +19,7 @@ from overdue_cli.core.record.entry import (
 from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.problem import Problem
-from overdue_cli.core.request.unreadable import Unreadable
+from overdue_cli.core.request.unreadable import Unreadable, in_reach
 
 # China keeps one time, eight hours before UTC.
 CHINA = timezone(timedelta(hours=8))
@@ -153,9 +153,18 @@ def _money(value: Any, now: datetime) -> Decimal:
 
 def _day(value: Any, now: datetime) -> date:
     try:
-        return date.fromisoformat(_said(value))
+        day = date.fromisoformat(_said(value))
     except ValueError as error:
         raise _Wrong("not-a-date") from error
+    return _told(day)
+
+
+def _told(day: date) -> date:
+    """A day that an entry may have: with any other the log would not be read again."""
+    try:
+        return in_reach(day)
+    except Unreadable as error:
+        raise _Wrong(error.code) from error
 
 
 def _when(value: Any, now: datetime) -> str:
@@ -166,11 +175,12 @@ def _when(value: Any, now: datetime) -> str:
             day = date.fromisoformat(text)
             if day > now.astimezone(CHINA).date():
                 raise _Wrong("in-the-future")
-            return day.isoformat()
+            return _told(day).isoformat()
         moment = datetime.fromisoformat(text)
         known = moment if moment.tzinfo else moment.replace(tzinfo=CHINA)
         if known.astimezone(UTC) > now.astimezone(UTC):
             raise _Wrong("in-the-future")
+        _told(known.astimezone(CHINA).date())
         return known.astimezone(CHINA).replace(tzinfo=None, microsecond=0).isoformat()
     except (ValueError, OverflowError) as error:
         raise _Wrong("not-a-moment") from error

@@ -1,8 +1,8 @@
 """Requests as typed records: the form of each field, and all problems of a request at once.
 
 A field's type names its form: `Money`, `DailyRate`, `MonthlyRate`, `YearlyRate`, `Multiple`,
-`Days`, `Day`, `DayOfMonth`, `Count`, `Word`, a Literal of choices, a bool, a tuple of records.
-Values come as text (JSON numbers too), true or false, lists, objects.
+`Days`, `DaysOverdue`, `Day`, `DayOfMonth`, `Count`, `Word`, a Literal of choices, a bool, a tuple
+of records. Values come as text (JSON numbers too), true or false, lists, objects.
 """
 
 import re
@@ -34,7 +34,10 @@ YearlyRate = Annotated[Decimal, _form("yearly-rate")]
 # A yearly rate or the LPR with points, as a text that `lpr_rate.quoted_rate` takes apart.
 LprOrYearly = Annotated[str, _form("lpr-or-yearly-rate")]
 Multiple = Annotated[Decimal, _form("multiple")]
+# How many days something lasts.
 Days = Annotated[int, _form("days")]
+# Days that have passed since a due date, which may be told in their place.
+DaysOverdue = Annotated[int, _form("days-overdue")]
 Count = Annotated[int, _form("count")]
 Day = Annotated[date, _form("day")]
 # A day in the past that may be known only by its month.
@@ -51,7 +54,8 @@ READERS: dict[str, Callable[..., Any]] = {
     "yearly-rate": partial(parse.rate, per_day=False),
     "lpr-or-yearly-rate": lpr_or_yearly,
     "multiple": parse.multiplier,
-    "days": parse.days,
+    "days": parse.number_of_days,
+    "days-overdue": parse.days,
     "count": parse.count,
     "day": parse.day,
     "past-day": parse.past_day,

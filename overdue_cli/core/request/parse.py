@@ -18,7 +18,7 @@ from overdue_cli.core.quantity.money import FEN, exact
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.limits import MOST_NAME
 from overdue_cli.core.request.number import BareNumber
-from overdue_cli.core.request.unreadable import Unreadable
+from overdue_cli.core.request.unreadable import Unreadable, in_reach
 
 MOST_MONEY = Decimal(10_000_000_000)
 MOST_DAYS = 36_500
@@ -110,7 +110,7 @@ def is_plain(form: str, text: str) -> bool:
     raw = text.strip()
     if form in ("day", "past-day"):
         return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII))
-    if form in ("days", "count", "day-of-month"):
+    if form in ("days", "days-overdue", "count", "day-of-month"):
         return raw.isascii() and raw.isdigit() and len(raw) < 8
     return _plain_or_none(raw.removesuffix("%").rstrip()) is not None
 
@@ -224,14 +224,9 @@ def multiplier(text: str, *, typed: bool = False, as_of: date | None = None) -> 
 
 def days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
     """Read whole days past due, 0 to 36,500; also from the due date, or roughly where typed."""
-    raw = text.strip()
-    digits = raw.removeprefix("-")
     # Eight digits are a due date: 20261012.
-    if digits.isascii() and digits.isdigit() and len(digits) <= 15 and len(raw) != 8:
-        if digits != raw:
-            raise Unreadable("negative")
-        number = int(raw)
-    else:
+    number = None if len(text.strip()) == 8 else _digits_alone(text)
+    if number is None:
         from overdue_cli.core.request.spoken_days import names_due_day_by_today, spoken_days
 
         if not typed and names_due_day_by_today(text):
@@ -240,6 +235,37 @@ def days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
         if not typed and not spoken.is_exact:
             raise Unreadable("rough-in-a-file")
         number = spoken.point
+    return _few_days(number)
+
+
+def number_of_days(text: str, *, typed: bool = False, as_of: date | None = None) -> int:
+    """Read how many days something lasts, 0 to 36,500: `3`, `3天`, `三天`. A day of the calendar is
+    no length: `10-20` would become as many days as lie behind 20 October.
+    """
+    number = _digits_alone(text)
+    if number is None:
+        from overdue_cli.core.request.numerals import ENGLISH_NUMBERS, chinese_number
+
+        said = re.sub(r"\s*(?:天|日|days?)$", "", plainly(_bounded(text, "not-whole-days")))
+        counted = None if "." in said else chinese_number(ENGLISH_NUMBERS.get(said, said))
+        if counted is None or counted != int(counted):
+            raise Unreadable("not-whole-days")
+        number = int(counted)
+    return _few_days(number)
+
+
+def _digits_alone(text: str) -> int | None:
+    """The number of a text that is nothing but digits, None of any other."""
+    raw = text.strip()
+    digits = raw.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 15):
+        return None
+    if digits != raw:
+        raise Unreadable("negative")
+    return int(raw)
+
+
+def _few_days(number: int) -> int:
     if number > MOST_DAYS:
         raise Unreadable("too-large")
     return number
@@ -302,9 +328,7 @@ def day(text: str, *, typed: bool = False, as_of: date | None = None) -> date:
         if found is None:
             raise Unreadable("not-a-date")
         value = found
-    if not 1990 <= value.year <= 2100:
-        raise Unreadable("date-out-of-range")
-    return value
+    return in_reach(value)
 
 
 # Between a day and what else a person says of it: `十二天前，我妈签收的`.
@@ -337,7 +361,7 @@ def past_day(text: str, *, typed: bool = False, as_of: date | None = None) -> da
             raise
         if not typed:
             raise Unreadable("rough-in-a-file") from None
-        return found
+        return in_reach(found)
 
 
 def word(text: str, *, typed: bool = False, as_of: date | None = None) -> str:

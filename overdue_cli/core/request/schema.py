@@ -9,6 +9,12 @@ from overdue_cli.core.request.fields import form_of
 from overdue_cli.core.request.limits import MOST_ITEMS
 
 _NUMBER = r"\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?"
+_DAYS: dict[str, Any] = {
+    "type": ["string", "integer"],
+    "pattern": r"^\d{1,5}$",
+    "minimum": 0,
+    "maximum": 36_500,
+}
 FORMS: dict[str, dict[str, Any]] = {
     "money": {"type": ["string", "number"], "pattern": f"^{_NUMBER}$", "minimum": 0},
     "daily-rate": {
@@ -41,12 +47,8 @@ FORMS: dict[str, dict[str, Any]] = {
         "minimum": 1,
         "maximum": 10,
     },
-    "days": {
-        "type": ["string", "integer"],
-        "pattern": r"^\d{1,5}$",
-        "minimum": 0,
-        "maximum": 36_500,
-    },
+    "days": _DAYS,
+    "days-overdue": _DAYS,
     "count": {
         "type": ["string", "integer"],
         "pattern": r"^\d{1,4}$",

@@ -78,7 +78,8 @@ def calendar_day(text: str, as_of: date | None) -> date | None:
     bare = _bare(text)
     if whole := _WHOLE.fullmatch(bare):
         year, month, day = (int(part) for part in whole.groups() if part is not None)
-        return _valid(year if year > 99 else 2000 + year, month, day)
+        # `26年3月5日`; the year 0026 stays what it is.
+        return _valid(2000 + year if whole[7] else year, month, day)
     # `3 days ago` is built like `3 December`, and names no month
     if (named := _NAMED.fullmatch(bare)) and month_named(named[1] or named[5]):
         return _named(named, as_of)

@@ -22,7 +22,7 @@ from overdue_cli.core.request.spoken_dates import (
 from overdue_cli.core.request.spoken_money import is_rough, without_roughly
 from overdue_cli.core.request.spoken_months import month_said
 from overdue_cli.core.request.spoken_no_day import is_not_yet, without_not_yet, without_unpaid
-from overdue_cli.core.request.unreadable import Unreadable
+from overdue_cli.core.request.unreadable import Unreadable, in_reach
 
 _COUNTED = re.compile(
     r"(?:逾期|已经|已)*(?P<number>半|[^天日周个個月年dwmy\s]{1,9}?)(?P<few>[多来几余])?\s*"
@@ -65,7 +65,8 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
 
     `一个多月` lies between 31 and 59 days; months and years are counted back on the calendar and
     may be off by half of one, weeks by half a week. Without `as_of` only days and weeks are read.
-    Raises Unreadable: `not-whole-days`; `no-due-day-yet` where the debt is said to be not due yet.
+    Raises Unreadable: `not-whole-days`; `no-due-day-yet` where the debt is said to be not due yet;
+    `date-out-of-range`.
     """
     raw = without_unpaid(plainly(text))
     if raw.isascii() and raw.isdigit() and len(raw) <= 5:
@@ -76,7 +77,7 @@ def spoken_days(text: str, as_of: date | None) -> SpokenDays:
         if (as_of - due).days > MOST_DAYS_SAID_BY_DATE and lacks_its_year(raw):
             coming = months_after(due, 12)
             raise Unreadable("which-year", (due.isoformat(), coming.isoformat()))
-        days = max(0, (as_of - due).days)  # a due date still to come: nothing is overdue
+        days = max(0, (as_of - in_reach(due)).days)  # a due date still to come: nothing is overdue
         return SpokenDays(days, days, days)
     if as_of is not None and (month := month_said(without_roughly(raw), as_of)) is not None:
         return _of_month(month, as_of)

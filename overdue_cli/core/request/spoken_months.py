@@ -7,6 +7,7 @@ from overdue_cli.core.quantity.dates import months_after
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.numerals import chinese_number
 from overdue_cli.core.request.spoken_dates import MOST_DAYS_SAID_BY_DATE, month_named
+from overdue_cli.core.request.unreadable import FIRST_YEAR, LAST_YEAR
 
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}(?=月)")
 _CHINESE = re.compile(
@@ -68,7 +69,7 @@ def _year(said: str | None, as_of: date) -> int | None:
 
 def _first(month: int, year: int | None, as_of: date, *, past: bool) -> date | None:
     """The first day of a month; `past` where it is said to have been."""
-    if not 1 <= month <= 12 or (year is not None and not 1990 <= year <= 2100):
+    if not 1 <= month <= 12 or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
     if year is not None:
         return date(year, month, 1)

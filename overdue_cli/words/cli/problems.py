@@ -183,11 +183,18 @@ PROBLEMS = dict(
             "date (2026-10-12), or roughly: two months.",
         ),
         template(
+            "problem.not-a-number-of-days",
+            "{where} is a number of days, such as 3. What stands there was not understood as one; "
+            "a date does not belong there.",
+        ),
+        template(
             "problem.outgrown",
             "Compound interest grows past any amount this program counts. Please check the rate, "
             "the multiple and the days.",
         ),
-        template("problem.date-out-of-range", "{where} must lie between 1990 and 2100."),
+        template(
+            "problem.date-out-of-range", "The date in {where} must lie between 1990 and 2100."
+        ),
         template(
             "problem.before-the-case",
             "{where} lies before the day the case was counted to. A case can be moved on, not "
@@ -387,9 +394,33 @@ PROBLEMS = dict(
             "interest; tell the others by days and principal.",
         ),
         template(
+            "problem.too-many-compound-rows",
+            "{where}: loans with compound interest may have at most "
+            "{limits.MOST_COMPOUND_ROWS:number} instalments, payments and changes between them. "
+            "Tell some by days and principal.",
+        ),
+        template(
+            "problem.too-many-statement-rows",
+            "{where}: with payments, and with a row for each month of a plan, at most "
+            "{limits.MOST_STATEMENT_ROWS:number} rows of a card are counted. Leave out years that "
+            "were paid in full.",
+        ),
+        template(
+            "problem.too-many-changes",
+            "{where}: at most {limits.MOST_CHANGES:number} rates can follow each other.",
+        ),
+        template(
+            "problem.too-many-tried",
+            "{where}: so many rows cannot be tried in every way a contract may count: rows times "
+            "ways may be at most {limits.MOST_TRIED_ROWS:number}. Say what the contract or the "
+            "statement tells of it (--day-count, --rounding, --end-day, --payment-day, --order), "
+            "which leaves fewer ways.",
+        ),
+        template(
             "problem.too-many-card-rows",
             "{where}: all cards together may have at most {limits.MOST_CARD_ROWS:number} "
-            "transactions, payments and plans. Split the case, or tell some by days and principal.",
+            "transactions, payments and months of plans. Split the case, or tell some by days and "
+            "principal.",
         ),
         template(
             "problem.too-many-loan-rows",
@@ -830,6 +861,11 @@ PROBLEMS = dict(
             "{where} needs a name and a sha256 of 64 hexadecimal digits for each file.",
         ),
         template(
+            "problem.evidence-too-big",
+            "{where}: the file is larger than {limits.MOST_EVIDENCE_BYTES:number} bytes, the most "
+            "whose hash is kept. Name a shorter part of it.",
+        ),
+        template(
             "problem.log-too-big",
             "This log is too large to be read. Begin a new file.",
         ),
@@ -1080,6 +1116,7 @@ PROBLEMS = dict(
         template("problem.reason.ELOOP", "its links lead back to themselves"),
         template("problem.reason.EMFILE", "too many files are open"),
         template("problem.reason.ENAMETOOLONG", "the name is too long"),
+        template("problem.reason.ENODEV", "it is no ordinary file"),
         template("problem.reason.ENOENT", "there is no such folder, or no name was given"),
         template("problem.reason.ENOMEM", "there is not enough memory"),
         template("problem.reason.ENOSPC", "the disk is full"),
@@ -1094,6 +1131,15 @@ PROBLEMS = dict(
         template(
             "problem.already-there",
             "{name} is already there. Use another name, or --force to write over it.",
+        ),
+        template(
+            "problem.not-a-file",
+            "{name} is no ordinary file, and stays as it is, even with --force. Use another name.",
+        ),
+        template(
+            "problem.not-our-folder",
+            "What is at {name} was not made by this program, and stays as it is, even with "
+            "--force. Use another name.",
         ),
         template("problem.no-such-folder", "Cannot create {name}: there is no such folder."),
         template("problem.may-not-create", "Cannot create {name}: no permission to write there."),

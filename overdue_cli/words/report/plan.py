@@ -345,8 +345,8 @@ TEMPLATES = dict(
         template(
             "lump-sum-cures.overdue",
             "The {amount:round-money} at hand would pay what is overdue, about "
-            "{owed:round-money} today. Keep what you need to live on, ask for the exact sum, and "
-            "pay that first: nobody has to agree, and the contract goes on.",
+            "{owed:round-money} today. Keep what you live on, ask for the exact sum, and pay it "
+            "first: nobody has to agree, and the contract goes on.",
         ),
         template(
             "lump-sum-cures.not-yet",

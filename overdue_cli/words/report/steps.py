@@ -781,8 +781,8 @@ TEMPLATES = dict(
             "pay-arrears.lender",
             "Call the service line in your contract or on the lender's own site, not one from a "
             "message. Ask what brings it up to date today (here about {owed:money}) and whether "
-            "the whole loan was called due. If not, pay that today into the account of the "
-            "contract, living costs kept back, and keep the receipt. Words are in section 6.",
+            "the whole loan was called due. If not, pay that into the contract's account, living "
+            "costs kept back, and keep the receipt. Words are in section 6.",
         ),
         template(
             "pay-arrears.lender-number",

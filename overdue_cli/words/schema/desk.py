@@ -91,6 +91,10 @@ TEMPLATES = dict(
             "Whether advice should be asked before any contact or payment, because limitation may "
             "be near its end or over.",
         ),
+        template(
+            "schema.DeskHandout.paper",
+            "Whether something came from a court of which the last day is not known.",
+        ),
         template("schema.DeskHandout.session", "The session the page is of."),
         template(
             "schema.DeskHandout.tasks",
@@ -120,6 +124,7 @@ TEMPLATES = dict(
             "schema.DeskTask.dropped",
             "The day of the session in which it was taken back; null elsewhere.",
         ),
+        template("schema.StoredDay.bucket", "The stage that begins, as the trade calls it."),
         template("schema.StoredDay.paper", "The kind of a court paper; empty elsewhere."),
         template("schema.WrittenAdding.dropped", "How many entries of a log were taken off first."),
         template("schema.DeskSession.advised", "What was advised, one text each."),
@@ -211,6 +216,7 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.AgendaLine.bucket": "schema.StoredDay.bucket",
     "schema.DeskSession.done": "schema.SessionTold.done",
     "schema.DeskSession.drop": "schema.SessionTold.drop",
     "schema.DeskSession.on": "schema.SessionTold.on",
