@@ -679,3 +679,24 @@ def test_the_page_on_top_says_of_no_paper_both_that_it_is_there_and_that_it_can_
     assert re.findall(r"第 (\d) 笔 [^：]+：[^：\n]*：拟还款日", text) == ["2", "3"]
     assert "--lender" not in text
     assert "--product" not in text
+
+
+def test_a_paper_for_oneself_is_in_the_characters_of_who_reads_it(tmp_path: Path) -> None:
+    """Traditional for who reads these, alone and in a pack; what is sent stays simplified, and only
+    of that is it said.
+    """
+    for kind in ("call-script", "private-statement", "agreement-checklist", "document-list"):
+        own = overdue("letter", kind, *FLAGS, "--lang", "zh-Hant", "--only", "zh")
+        assert own.status == 0
+        assert re.search("[貸還說協]", own.out), kind
+        assert not re.search("[贷还说协]", own.out), kind
+        assert "簡體" not in own.errors
+    sent = overdue("letter", "hardship", *FLAGS, "--lang", "zh-Hant", "--only", "zh")
+    assert "还款困难" in sent.out
+    assert "簡體" in sent.errors
+    asked = ("pack", str(tmp_path / "pack"), *FLAGS, "--lang", "zh-Hant", "--format", "text")
+    assert overdue(*asked).status == 0
+    [script] = tmp_path.rglob("*打电话*.txt")
+    [letter] = tmp_path.rglob("*困难说明*.txt")
+    assert re.search("[貸還說]", script.read_text("utf-8"))
+    assert "还款困难" in letter.read_text("utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
+from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, chinese_for, form_named, write_json
 from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.garbage import look_as_usual
@@ -200,7 +200,7 @@ def files_of(
     with Progress(len(packs), spoken(language)) as progress:
         for each in packs:
             progress.step()
-            yield from _letters(each, names, form, english=english)
+            yield from _letters(each, names, form, language, english=english)
 
 
 def _of_client(language: str, *, english: bool) -> str:
@@ -210,11 +210,14 @@ def _of_client(language: str, *, english: bool) -> str:
     return CHINESE if english and language == ENGLISH else language
 
 
-def _letters(packed: Packed, names: PackNames, form: str, *, english: bool) -> Iterator[File]:
+def _letters(
+    packed: Packed, names: PackNames, form: str, language: str, *, english: bool
+) -> Iterator[File]:
     """The letters of one debt in Chinese, and beside them in English where that was asked for."""
-    stamp, chinese = packed.of_case.answer.as_of, packed.of_case.words(CHINESE)
+    stamp = packed.of_case.answer.as_of
     for each in packed.filed:
-        yield File(each.name, rendered(chinese.document(each.letter), form, stamp))
+        words = packed.of_case.words(chinese_for(each.letter.kind, language))
+        yield File(each.name, rendered(words.document(each.letter), form, stamp))
     if not english:
         return
     heard = packed.of_case.words(ENGLISH)

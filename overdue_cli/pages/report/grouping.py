@@ -69,11 +69,17 @@ class DebtNames:
     def of(self, numbers: Sequence[int]) -> str:
         """The name of a group of debts."""
         others = [number for number in range(len(self)) if number not in numbers]
-        found = self._by_kinds(numbers)
+        # “bank” beside a card of a bank would say more than is meant: few are named one by one
+        found = self._by_kinds(numbers) if self._is_clear(numbers) else None
         if found is None and len(numbers) > FEW:
             rest = self._by_kinds(others) or (self._listed(others) if len(others) <= FEW else None)
             found = rest and self._word("group.all-but", debts=rest)
         return found or self._listed(numbers)
+
+    def _is_clear(self, numbers: Sequence[int]) -> bool:
+        """Whether the kinds of these debts say which they are: many, or cards alone."""
+        kinds = {self._lenders[number] for number in numbers}
+        return len(numbers) > FEW or kinds == {Lender.CARD_ISSUER}
 
     def rest(self) -> str:
         """The debts that were not named."""
