@@ -90,6 +90,37 @@ def test_tasks_and_the_next_session_by_days_without_their_year(desk: Counsellor)
     assert "not read as a day" not in desk.run("session", "A", "--client", "找律师：12348").errors
 
 
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        ("2026-13-01", "not-a-date"),
+        ("2026年2月30日前", "not-a-date"),
+        ("20261301", "not-a-date"),
+        ("11月31日", "not-a-date"),
+        ("2-30", "not-a-date"),
+        ("9999-12-31", "date-out-of-range"),
+        ("2101-01-01", "date-out-of-range"),
+        ("1889-12-31", "date-out-of-range"),
+        ("2026-11-01", "before-the-session"),
+    ],
+)
+def test_a_day_that_is_none_is_refused_wherever_it_stands(
+    desk: Counsellor, day: str, code: str
+) -> None:
+    """It was noted as part of the text, and nothing would have reminded of it."""
+    desk.done("add", "A")
+    for told in (("--client", f"{day}:寄信"), ("--me", f"{day}：寄信"), ("--next", day)):
+        assert desk.refused("session", "A", *told) == (2, [code]), told
+    assert "寄信" not in desk.run("open", "A", "--json").out
+
+
+@pytest.mark.parametrize("text", ["50/50:分着还", "12348:打电话", "13-14:x", "9:30 打电话"])
+def test_numbers_that_are_no_day_stay_in_the_text(desk: Counsellor, text: str) -> None:
+    desk.done("add", "A")
+    [task] = desk.done("session", "A", "--client", text)["tasks"]
+    assert (task["text"], task.get("until")) == (text, None)
+
+
 def handout(desk: Counsellor, *which: str) -> str:
     return " ".join(desk.run("handout", "A", *which, "--lang", "en").out.split())
 

@@ -84,16 +84,21 @@ def _told(values: Mapping[str, Any]) -> "SessionTold":
 
 def _to_do(text: str) -> dict[str, str]:
     """`2026-12-05:send the letter`, `12月5日前：寄信` as its day and its text; a text alone has no
-    day, and where it seems to have one that is said.
+    day, and where it seems to have one that is said. A day that is none goes on as a day, to be
+    refused.
     """
     from overdue_cli.cli.notices import tell_behind
     from overdue_cli.cli.options import today
-    from overdue_cli.core.desk.days_ahead import day_ahead, looks_like_a_day
+    from overdue_cli.core.desk.days_ahead import (
+        day_ahead,
+        is_day_by_numbers,
+        looks_like_a_day,
+    )
 
     head, mark, rest = text.replace("：", ":", 1).partition(":")
     if not mark or not rest.strip():
         return {"text": text}
-    if day_ahead(head, today()) is not None:
+    if day_ahead(head, today()) is not None or is_day_by_numbers(head):
         return {"until": head, "text": rest}
     if looks_like_a_day(head):
         tell_behind("notice.no-day-read", text=head.strip())

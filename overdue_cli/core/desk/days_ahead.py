@@ -31,6 +31,11 @@ _LOOKS = re.compile(
     r"(?:之前|以前|前|之内|以内|内)$|\d\s*[月日号天周]|[一二三四五六七八九十半两]个?[月日号天周]"
     r"|^(?:下|本|这)?个?(?:周|星期|礼拜)|[月年][底末]"
 )
+# A day by its numbers, which may be none of the calendar: `2026-13-01`, `11月31日`, `2-30`.
+_BY_NUMBERS = re.compile(
+    r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|(?:19|20)\d{6}"
+    r"|\d{1,2}\s*月\s*\d{1,2}\s*[日号]?|(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
+)
 _HALF_MONTH = timedelta(days=15)
 
 
@@ -59,6 +64,11 @@ def day_ahead(text: str, on: date) -> date | None:
 def looks_like_a_day(text: str) -> bool:
     """Whether a text that names no day has the look of one."""
     return len(text) <= len("x" * 12) and _LOOKS.search(plainly(text)) is not None
+
+
+def is_day_by_numbers(text: str) -> bool:
+    """Whether a text is put as a day is, year, month and day, though there may be no such day."""
+    return _BY_NUMBERS.fullmatch(_UNTIL.sub("", plainly(text)).strip()) is not None
 
 
 def _next_such(bare: str, on: date) -> date | None:

@@ -11,7 +11,7 @@ from overdue_cli.core.request import parse
 from overdue_cli.core.request.characters import plainly
 from overdue_cli.core.request.number import BareNumber
 from overdue_cli.core.request.problem import Problem
-from overdue_cli.core.request.unreadable import Unreadable
+from overdue_cli.core.request.unreadable import Unreadable, in_reach
 
 # The longest text, in characters, and the most of anything told in one session.
 MOST_CHARACTERS = 500
@@ -95,7 +95,7 @@ class _Reader:
 
     def _to_come(self, value: Any) -> date:
         ahead = day_ahead(_text(value), self.on) if self.typed else None
-        day = self._day(value) if ahead is None else ahead
+        day = self._day(value) if ahead is None else _within(ahead)
         if day < self.on:
             raise _Astray("before-the-session")
         return day
@@ -112,6 +112,13 @@ class _Reader:
         until = value.get("until")
         day = None if until in (None, "") else self._to_come(until)
         return ToDo(text=_text(value["text"]), until=day)
+
+
+def _within(day: date) -> date:
+    try:
+        return in_reach(day)
+    except Unreadable as error:
+        raise _Astray(error.code) from error
 
 
 def _listed(value: Any) -> Sequence[Any]:
