@@ -128,7 +128,7 @@ class _Overview:
         # of several debts what is the same for all of them
         this_week = THIS_WEEK if len(answer.debts) == 1 else (steps.NoteTheCall,)
         to_send, later = tuple(self._to_send()), ()
-        if not self._falls_due_soon():
+        if not self._is_urgent():
             to_send, later = later, to_send
         rows = {
             "today": (*today, *self._call(), *to_send, *report.said(at.LEAD_BESIDES)),
@@ -141,11 +141,19 @@ class _Overview:
         yield FactList(rows=tuple(labelled))
         yield Paragraph(text=self.text("pack.closing"))
 
-    def _falls_due_soon(self) -> bool:
-        """Whether a letter is for a debt that is not overdue and falls due within the week, or on a
-        day that is not known: an extension has to be asked for before.
+    def _is_urgent(self) -> bool:
+        """Whether a letter answers a paper whose last day comes within the week, or is for a debt
+        that is not overdue and falls due by then, or on a day that is not known: an extension has
+        to be asked for before.
         """
         asked = [d.words.matter for d in self.debts if any(f.place == "to-send" for f in d.filed)]
+        if any(
+            matter.paper is not None
+            and matter.paper.days_left is not None
+            and 0 <= matter.paper.days_left <= SOON
+            for matter in asked
+        ):
+            return True
         return any(
             matter.falls_due is None or (matter.falls_due - matter.as_of).days <= SOON
             for matter in asked

@@ -162,15 +162,15 @@ TEMPLATES = dict(
         ),
         template(
             "grace-reported.unsaid",
-            "By some accounts Weilidai takes a payment until midnight of the day after the due "
-            "date as on time; others deny it, and no contract was found to say it. Do not count "
-            "on it.",
+            "By some accounts Weilidai adds no penalty and reports nothing if it is paid by "
+            "midnight of the day after the due date; others deny it, no contract was found to say "
+            "it, and it is no right.",
         ),
         template(
             "grace-reported.known",
-            "Some accounts say Weilidai takes a payment until midnight of the next day "
-            "({until:date}) as on time; others deny it, and it was not found in a contract. If "
-            "you can pay in full, do it before then.",
+            "By some accounts Weilidai adds no penalty and reports nothing if it is paid by "
+            "midnight of the next day ({until:date}); others deny it, no contract was found to "
+            "say it, and it is no right. If you can pay in full, do it before then.",
         ),
         template(
             "grace-tonight",

@@ -236,8 +236,8 @@ TEMPLATES = dict(
         ),
         template(
             "before-due.loan",
-            "If you can pay in full, do so in the lender's own app by the due date and keep the "
-            "receipt. If not, contact the lender today and apply for an extension before it "
+            "If you can pay in full, do so where you always repay it, by the due date, and keep "
+            "the receipt. If not, contact the lender today and apply for an extension before it "
             "passes.",
         ),
         template(
@@ -254,8 +254,8 @@ TEMPLATES = dict(
         template(
             "before-due-on.loan",
             "The next due day is {due:date}, {days:days} from now. If you can pay in full, do so "
-            "in the lender's own app by then and keep the receipt. If not, contact the lender now "
-            "and apply for an extension before that day passes.",
+            "where you always repay it by then, and keep the receipt. If not, contact the lender "
+            "now and apply for an extension before that day passes.",
         ),
         template(
             "before-due-on.card",
@@ -774,8 +774,8 @@ TEMPLATES = dict(
         ),
         template(
             "pay-in-app.lender",
-            "If living costs are kept back: pay it today in the lender's own app, about "
-            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a "
+            "If living costs are kept back: pay it today where you always repay it, about "
+            "{owed:money} (it shows the exact sum there), and keep the receipt. Look again in a "
             "few days whether it is shown as settled.",
         ),
         template(
@@ -834,7 +834,7 @@ TEMPLATES = dict(
         ),
         template(
             "pay-now",
-            "If you can pay what is due, do it today, in the lender's own app, and keep the "
+            "If you can pay what is due, do it today, where you always repay it, and keep the "
             "receipt: so early it costs least and may not have been reported yet. If you "
             "cannot, speak with the lender.",
         ),
