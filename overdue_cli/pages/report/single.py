@@ -26,7 +26,10 @@ from overdue_cli.words.report.page import REPORT
 _SENTENCE = re.compile(r"(?<=[。])(?=[^\[（])|(?<=[a-z)]\.) (?=[A-Z])|(?<=算送[达達]：)")
 FIRST = ("first",)
 # How brief a first screen may be in a narrow window.
-SHORTER = (at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_COST, at.WITHOUT_STAGE)
+SHORTER = (
+    *(at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_RATE, at.WITHOUT_HEDGE),
+    *(at.WITHOUT_COST, at.WITHOUT_STAGE),
+)
 WHOLE = (*FIRST, *SECTIONS, "end")
 
 
@@ -168,15 +171,18 @@ class Report:
         texts = self.said(kinds)
         names_both_ends = self.kinds & {*at.RANGES} & {*kinds}
         between = () if names_both_ends else self._between()
-        hedge = self._rate_in_short() if 0 < brevity < at.WITHOUT_COST else ()
+        is_at_rate = self.kinds & {*at.AT_RATE} & {*kinds}
+        has_room = is_at_rate and 0 < brevity < at.WITHOUT_HEDGE
+        hedge = self._rate_in_short(brevity) if has_room else ()
         return (*texts, *between, *hedge)
 
-    def _rate_in_short(self) -> Iterator[str]:
+    def _rate_in_short(self, brevity: int) -> Iterator[str]:
         """How sure the rate of a figure is, where there is no room for all that it rests on."""
         for finding in self.answer.findings:
             if isinstance(finding, RateUsed):
                 key = f"lead.rate.{finding.basis}"
                 if key in REPORT:  # a rate that was told, with its multiple, needs none
+                    key = key if brevity < at.WITHOUT_RATE else "lead.rate-unsure"
                     yield self._word(key, **msgspec.structs.asdict(finding))
 
     def _between(self) -> Iterator[str]:

@@ -322,6 +322,7 @@ REPORT = dict(
             "That your rate stays the same once overdue is widely reported; no contract text was "
             "found.",
         ),
+        template("lead.rate-unsure", "Not confirmed: see your contract."),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(
             "lead.help",

@@ -205,8 +205,8 @@ TEMPLATES = dict(
         ),
         template(
             "find-lender",
-            "Open the app or the contract and note who is named as lender (贷款人) and at which "
-            "rate: that lender is the one to call. Add both, and the figures come nearer.",
+            "Open the app or the contract and note who is named as lender (贷款人), whom to call, "
+            "and at which rate. Add both, and the figures come nearer.",
         ),
         template(
             "talk-to-private-lender",
