@@ -26,6 +26,8 @@ PACKED = (".gz", ".zst")
 Write = Callable[[bytes], object]
 # Whether a file can be gone on with: by how it begins, and its last whole line.
 OwnLines = Callable[[bytes, bytes | None], bool]
+# What is told of each line that is read.
+Seen = Callable[[int, "bytes | Problem"], None]
 
 
 def is_table(name: str) -> bool:
@@ -54,7 +56,9 @@ def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
         import gzip
 
         # no hour of writing: the same answers are the same bytes
-        return gzip.GzipFile(fileobj=file, mode=mode, filename="", mtime=0)  # type: ignore[return-value]
+        return gzip.GzipFile(  # type: ignore[return-value]
+            fileobj=file, mode=mode, filename="", mtime=0
+        )
     try:
         from importlib import import_module
 
@@ -65,10 +69,12 @@ def _unpacked(file: IO[bytes], name: str, mode: str) -> IO[bytes]:
     return zstd.open(file, mode)  # type: ignore[no-any-return]
 
 
-def numbered(file: IO[bytes], *, table: bool, after: int) -> "Iterator[Numbered]":
-    """The lines that are not blank with their numbers, those up to `after` passed over; the rows of
-    a table as lines of JSON. Refuses an input that ends before `after`: its answers are others'.
-    Raises CannotOpen where a packed file is broken.
+def numbered(
+    file: IO[bytes], *, table: bool, after: int, seen: Seen | None = None
+) -> "Iterator[Numbered]":
+    """The lines that are not blank with their numbers, those up to `after` passed over; the rows
+    of a table as lines of JSON. Each is `seen` as it is read. Refuses an input that ends before
+    `after`: its answers are others'. Raises CannotOpen where a packed file is broken.
     """
     lines: Iterator[bytes | Problem]  # a problem stands for a row that could not be read
     if table:
@@ -81,6 +87,8 @@ def numbered(file: IO[bytes], *, table: bool, after: int) -> "Iterator[Numbered]
     number = 0
     try:
         for number, line in enumerate(lines, 1):
+            if seen is not None:
+                seen(number, line)
             if number > after and (not isinstance(line, bytes) or line.strip()):
                 yield number, line
         if number < after:
@@ -108,13 +116,13 @@ def _lines(file: IO[bytes]) -> Iterator[bytes]:
 @contextlib.contextmanager
 def written(
     name: str | None, select: "Sequence[Part]", *, force: bool, going_on: OwnLines | None
-) -> Iterator[tuple[Write, int]]:
-    """How a line is written, and the number of the last line that is there already: to stdout, or
-    to a file that grows. A table where the name says so. Raises CannotCreate.
+) -> Iterator[tuple[Write, int, bytes]]:
+    """How a line is written, and the number of the last line that is there already, and that line:
+    to stdout, or to a file that grows. A table where the name says so. Raises CannotCreate.
     """
     if name is None:
         streams.need_stdout()
-        yield _to_stdout, 0
+        yield _to_stdout, 0, b""
         return
     from overdue_cli.store.stream import lines_file
 
@@ -122,7 +130,7 @@ def written(
         target = _unpacked(file, name, "wb") if is_packed(name) else file
         row = _table(target, select, begun=bool(last)) if is_table(name) else None
         try:
-            yield row or target.write, _number(last)
+            yield row or target.write, _number(last), last
         finally:
             if target is not file:
                 target.close()

@@ -18,6 +18,7 @@ import msgspec
 from overdue_cli.batch.select import Path as Part
 from overdue_cli.batch.select import UnknownPart, paths_of
 from overdue_cli.batch.tables import head as head_of
+from overdue_cli.cli.batch_before import Marks
 from overdue_cli.cli.batch_files import is_table
 from overdue_cli.cli.batch_place import begins_line, is_row
 from overdue_cli.cli.refusal import refuse
@@ -30,10 +31,13 @@ _MOST = 100_000
 
 
 class BatchAsked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a batch was asked: the day to count to in cases that name none, and the parts."""
+    """What a batch was asked: the day to count to in cases that name none, and the parts; with the
+    hashes of the lines up to some of them.
+    """
 
     as_of: date
     select: tuple[str, ...]
+    lines: Marks = ()
 
 
 class GoingOn(NamedTuple):
@@ -55,6 +59,11 @@ class GoingOn(NamedTuple):
     def day_before(self, done: int) -> date | None:
         """The day of the answers that are there, where there are any."""
         return self.before.as_of if done and self.before is not None else None
+
+    @property
+    def marks(self) -> Marks:
+        """The hashes of the lines that were read."""
+        return () if self.before is None else self.before.lines
 
     def _takes_lines(self, begins: bytes, last: bytes | None) -> bool:
         if last is None:
@@ -124,11 +133,11 @@ def refuse_foreign(output: str) -> None:
         raise CannotCreate(beside, errno.EEXIST, os.strerror(errno.EEXIST))
 
 
-def keep(output: str, day: date, select: Sequence[Part]) -> None:
+def keep(output: str, day: date, select: Sequence[Part], marks: Marks = ()) -> None:
     """Keep what was asked beside answers that are not finished."""
     from overdue_cli.store.writing import write
 
-    asked = BatchAsked(day, names_of(select))
+    asked = BatchAsked(day, names_of(select), marks)
     write(Path(output + BEGUN), msgspec.json.encode(asked) + b"\n", force=True)
 
 

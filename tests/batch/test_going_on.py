@@ -2,11 +2,14 @@
 
 import json
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from overdue_cli.cli import options
+from overdue_cli.cli.batch_before import Before
 from overdue_cli.cli.commands.batch import Tally
 from tests.cli.inside import overdue_inside
 from tests.cli.running import Ran
@@ -145,3 +148,63 @@ def test_a_packed_file_and_a_stream_keep_nothing() -> None:
     assert batch("in", "-o", "out.gz", stop_after=2).status == 130
     assert batch("in", stop_after=2).status == 130
     assert [path.name for path in Path().glob("*.begun")] == []
+
+
+def other(*figures: int) -> str:
+    return "".join(json.dumps(CASE | {"principal": each}) + "\n" for each in figures)
+
+
+@pytest.mark.parametrize("name", ["out", "out.csv"])
+@pytest.mark.parametrize("figures", [(5, 20000, 20000, 20000), (20000, 5, 20000, 20000)])
+def test_another_input_of_as_many_lines_is_refused(name: str, figures: tuple[int, ...]) -> None:
+    """The stage is the same whatever the principal: the answers that are there say nothing of
+    it.
+    """
+    stopped(name, *STAGE)
+    kept = Path(f"{name}.begun").read_bytes()
+    Path("in").write_text(other(*figures), "utf-8")
+    refused(name, "is not what the answers in this file were made of", *STAGE)
+    assert Path(f"{name}.begun").read_bytes() == kept
+
+
+@pytest.mark.parametrize("name", ["out", "out.csv"])
+@pytest.mark.parametrize("asked", ["as_of", "case.income"])
+def test_where_nothing_says_what_was_asked_the_last_answer_does(name: str, asked: str) -> None:
+    """Finished answers, of which nothing is kept: another day, and another input."""
+    argv = ("--select", asked)
+    assert batch("in", "-o", name, *argv).status == 0
+    if asked == "as_of":
+        day = NEXT
+    else:
+        day = DAY
+        Path("in").write_text((json.dumps(CASE | {"income": 7000}) + "\n") * 5, "utf-8")
+    refused(name, "or they count to another day", *argv, "--as-of", day.isoformat())
+    assert not Path(f"{name}.begun").exists()
+
+
+def test_an_input_may_grow_and_lack_its_last_line_end() -> None:
+    whole = Path("in").read_text("utf-8")
+    Path("in").write_text(whole.rstrip("\n"), "utf-8")
+    assert batch("in", "-o", "out").status == 0
+    Path("in").write_text(whole * 2, "utf-8")
+    assert batch("in", "-o", "out", "--resume", "--as-of", DAY.isoformat()).status == 0
+    assert len(days_in("out")) == 8
+
+
+def test_hashes_are_of_the_lines_up_to_theirs() -> None:
+    """After 1, 2, 4 … lines and each 1,024, of which the latest are held."""
+    kept: list[tuple[tuple[int, str], ...]] = []
+    before = Before((), 0, b"", kept.append)
+    for number in range(1, 200_001):
+        before.take(number, b"x\n")
+    numbers = [number for number, _ in kept[-1]]
+    assert numbers[:17] == [1 << power for power in range(17)]  # up to 65,536
+    assert numbers[17:] == [*range(69_632, 199_681, 1_024)]  # 128, up to 195 times 1,024
+    assert dict(kept[-1])[2] == sha256(b"x\nx\n").hexdigest()
+    assert len(msgspec.json.encode(kept[-1])) < 20_000
+
+
+def test_what_was_begun_by_an_earlier_version_is_gone_on_with() -> None:
+    stopped("out")
+    Path("out.begun").write_text('{"as_of":"2026-11-26","select":[]}\n', "utf-8")
+    assert batch("in", "-o", "out", "--resume").status == 0

@@ -305,3 +305,37 @@ def test_every_address_that_is_listed_is_there() -> None:
         text, found = resources.resource(address, "en")
         assert kind == found
         assert json.loads(text)
+
+
+def rpc(method: str, number: int | None = None, **params: Any) -> dict[str, Any]:
+    told = {"jsonrpc": "2.0", "method": method, "params": params}
+    return told if number is None else told | {"id": number}
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_all_that_was_asked_is_answered_though_the_input_ends_at_once(taken_back: bool) -> None:
+    """What `printf … | overdue mcp` asks; a request that is taken back gets no answer, and is not
+    waited for.
+    """
+    info = {"name": "x", "version": "1"}
+    begin = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": info}
+    call = {"name": "advise", "arguments": {"case": CASE}}
+    told = [
+        rpc("initialize", 0, **begin),
+        rpc("notifications/initialized"),
+        *(rpc("tools/call", number, **call) for number in (1, 2)),
+        rpc("no/such/method", 3),
+    ]
+    if taken_back:
+        told.append(rpc("notifications/cancelled", requestId=2))
+    ran = subprocess.run(
+        [*PROGRAM, "mcp"],
+        input="".join(f"{json.dumps(each)}\n" for each in told).encode(),
+        capture_output=True,
+        env=environment(),
+        timeout=50,
+        check=True,
+    )
+    answered = {json.loads(line)["id"] for line in ran.stdout.splitlines()}
+    assert answered >= {0, 1, 3}
+    assert (2 in answered) != taken_back

@@ -13,6 +13,7 @@ import typer
 
 from overdue_cli.cli import batch_files
 from overdue_cli.cli.app import Lang, from_function
+from overdue_cli.cli.batch_before import Before
 from overdue_cli.cli.batch_place import refuse_taken
 from overdue_cli.cli.garbage import look_as_usual
 from overdue_cli.cli.manners import QUIET, is_on
@@ -87,14 +88,25 @@ def batch(
     with (
         stoppable(),
         batch_files.opened(source) as file,
-        batch_files.written(output, parts, force=force, going_on=own) as (write, done),
+        batch_files.written(output, parts, force=force, going_on=own) as (write, done, last),
     ):
         day = named or (going_on and going_on.day_before(done)) or today()
+        before = None
         if output is not None and not batch_files.is_packed(output):
-            batch_going_on.keep(output, day, parts)
-        if done:
-            tally.go_on(done, day)
-        lines = batch_files.numbered(file, table=csv or batch_files.is_table(source), after=done)
+            marks = () if going_on is None else going_on.marks
+            keep = partial(batch_going_on.keep, output, day, parts)
+            before = Before(marks, done, last, keep)
+        lines = batch_files.numbered(
+            file,
+            table=csv or batch_files.is_table(source),
+            after=done,
+            seen=None if before is None else before.take,
+        )
+        if before is not None:
+            if done:
+                lines = before.passed(lines, day, parts)
+                tally.go_on(done, day)
+            before.keep()
         with closing(_answers(lines, day, parts, cluster or processes)) as answers:
             for line in answers:
                 write(line)

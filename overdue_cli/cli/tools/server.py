@@ -18,6 +18,7 @@ from mcp.server.stdio import stdio_server
 from overdue_cli import __version__
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.tools import resources
+from overdue_cli.cli.tools.answering import Reading, Unanswered, Writing
 from overdue_cli.cli.tools.calling import called
 from overdue_cli.cli.tools.lines import UNREADABLE, Lines
 from overdue_cli.cli.tools.tools import TOOLS, input_schema
@@ -116,4 +117,7 @@ async def _serve(language: str) -> None:
     server.add_request_handler(UNREADABLE, types.RequestParams, requests.refuse)
     wrapped: Any = anyio.wrap_file(cast("IO[str]", Lines(sys.stdin.buffer)))
     async with stdio_server(stdin=wrapped) as (read, write):
-        await server.run(read, write, server.create_initialization_options())
+        left = Unanswered()
+        asked: Any = Reading(read, left)
+        answers: Any = Writing(write, left.written)
+        await server.run(asked, answers, server.create_initialization_options())

@@ -1204,6 +1204,11 @@ PROBLEMS = dict(
             "input. Give -o another name.",
         ),
         template(
+            "problem.resume-not-the-same",
+            "{where} is not what the answers in this file were made of, or they count to another "
+            "day. Go on with the same input and the same day, or give -o another name.",
+        ),
+        template(
             "problem.needs-zstandard",
             "To read or write .zst, install the package zstandard; .gz needs nothing.",
         ),
