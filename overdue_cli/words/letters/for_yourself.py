@@ -125,7 +125,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter.chat.hello",
-            "Hello. I am writing about a {loan} with you; I am the borrower myself.",
+            "Hello. I am writing myself, to ask about a {loan}.",
         ),
         template(
             "letter.chat.offer",
