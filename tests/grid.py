@@ -526,6 +526,32 @@ TWO = [
     {"product": "bank-loan", "days_overdue": 75, "principal": "900"},
 ]
 ALSO += [{"debts": TWO, **month} for month in MONTHS]
+# One of two is not due yet; a card told in full, of which nothing is open.
+ALSO += [
+    {
+        "debts": [
+            {"product": "bank-loan", "days_overdue": 40, "principal": "2000"},
+            {"product": "weilidai", "due_date": "2026-12-20", "principal": "2000"},
+        ],
+        **MONTHS[1],
+    },
+    {
+        "product": "credit-card",
+        "daily_rate": "0.0005",
+        "card": {
+            "statement_day": "10",
+            "due_days": "20",
+            "interest_on": "whole-balance",
+            "compound_monthly": False,
+            "minimum_share": "10%",
+            "late_share": "5%",
+            "grace_days": "3",
+            "transactions": [{"date": "2026-08-05", "amount": "30000"}],
+        },
+        "income": "4700",
+        "expenses": "4650",
+    },
+]
 # What is named for all together, of which the lender of the next step gets nothing, or nobody is
 # to be spoken with first.
 CHEAP = {"product": "bank-loan", "days_overdue": 100, "annual_rate": "3%"}

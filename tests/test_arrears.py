@@ -1,5 +1,6 @@
 """Money at hand that pays what is overdue of a contract that goes on: that is no settlement."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -180,3 +181,24 @@ def test_an_offer_that_pays_the_arrears_of_a_home_in_one_month_is_no_settlement_
     ]
     for told in (page, *letters):
         assert not [words for words in OF_SETTLING if words in told.replace("\n", "")]
+
+
+def test_a_home_loan_is_no_consumer_loan_at_eighteen_per_cent(tmp_path: Path) -> None:
+    """`房贷 50天 9600` in a list was a loan of an unknown lender at 18 %. At the example of 3.5 %
+    it is 9,600 x 3.5 % x 50 / 360 = 46.67, half of it again for the delay: 23.33. That 9,670.00
+    are its arrears, which come before other debts.
+    """
+    lines = tmp_path / "debts.txt"
+    lines.write_text("房贷 50天 9600\n微粒贷 65天 32000\n", encoding="utf-8")
+    month = ("--income", "9000", "--expenses", "4000", "--as-of", AS_OF)
+    answer = overdue("advise", "--debts", str(lines), *month, "--json").answer
+    home = answer["debts"][0]
+    assert (home["product"], home["lender"]) == ("mortgage", "bank")
+    assert home["charges"]["total"]["point"] == "70.00"
+    assert [each["first_offer"] for each in answer["plan"]["offers"]] == ["2500.00", "0.00"]
+    assumed = [each for each in answer["assumptions"] if each["code"] == "secured-assumed"]
+    assert [each["debts"] for each in assumed] == [[0]]
+    lines.write_text("房贷 50天 9600\n", encoding="utf-8")
+    found = overdue("advise", "--debts", str(lines), *month, "--lump-sum", "12000", "--json").answer
+    assert found["plan"]["cured"] == [0]
+    assert "pay-arrears" in [each["code"] for each in found["findings"]]

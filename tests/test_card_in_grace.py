@@ -80,3 +80,20 @@ def test_the_ends_of_the_next_thirty_days_are_taken_apart() -> None:
 def test_of_a_bill_due_later_no_charge_comes_tomorrow() -> None:
     [late] = said(answer(due_date="2026-12-09"), "card-next-month")
     assert (late["when"], date.fromisoformat(late["day"])) == ("later", date(2026, 12, 10))
+
+
+def test_while_the_bill_can_be_paid_in_time_no_long_plan_is_asked_for() -> None:
+    """信用卡业务监督管理办法 70 is for debts beyond what one can pay: 2,473.25 a month is left."""
+    found = answer(days_overdue=1)
+    [said_to_bank] = said(found, "say-in-grace")
+    assert said_to_bank["last_day"] == "2026-11-29"
+    assert not said(found, "say-to-lender")
+    assert not said(found, "option-individualised")
+    assert said(found, "option-bill-instalments")
+
+
+def test_the_most_a_long_plan_comes_to_holds_the_highest_interest() -> None:
+    """(4,317 + 110.08 + 21.59) / 60 = 74.14: interest from posting of 51 days, a late charge."""
+    found = assess_json(**CARD, days_overdue=1, **MONTH | {"expenses": "9650.20"})
+    [plan] = said(found, "option-individualised")
+    assert (plan["late"], plan["most"]) == ("open", "74.14")

@@ -26,6 +26,35 @@ def test_it_is_named_where_nothing_is_left(
     assert (where in rights) == is_named
 
 
+@pytest.mark.parametrize(("code", "aid"), [("zh_CN", "临时救助"), ("en", "basic needs")])
+@pytest.mark.parametrize("several", [False, True])
+def test_it_is_the_first_thing_today_where_living_is_not_covered(
+    code: str, aid: str, several: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood at the end of another line, and neither in the row of today nor on the page on top
+    of a pack, which takes its sentences from that row; of several debts it names none.
+    """
+    monkeypatch.setenv("COLUMNS", "200")
+    debts = [LOAN, {"product": "jiebei", "days_overdue": 52, "principal": "14600"}]
+    told = {"debts": debts} if several else LOAN
+    answer = assess_case(**told, income="0", expenses="2640")
+    language = Language(code, LAW)
+    first = terminal.render(report(answer, language, FIRST))
+    _, today = first.split({"zh_CN": "今天做一件事", "en": "Do this today"}[code])
+    line = today.splitlines()[0].strip()
+    assert aid in line
+    assert "借呗" not in line
+    assert line.startswith({"zh_CN": "先到社区", "en": "First ask"}[code])
+
+
+@pytest.mark.parametrize("product", ["weilidai", "credit-card", "private-loan"])
+def test_who_has_no_income_is_given_no_words_about_it(product: str) -> None:
+    """The words to say had “nothing is left of my income” for who has none."""
+    answer = assess_case(**LOAN | {"product": product}, income="0", expenses="2640")
+    for code, word in (("zh_CN", "收入扣"), ("en", "of my income")):
+        assert word not in terminal.render(report(answer, Language(code, LAW), ("words",)))
+
+
 def test_a_paper_of_a_court_goes_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     answer = assess_case(**LOAN, income="0", expenses="1500", paper="complaint")

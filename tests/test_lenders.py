@@ -30,8 +30,9 @@ def test_an_app_without_its_lender_has_the_widest_bounds_and_asks() -> None:
         ("bank", "86.67", "800.00"),
         ("consumer-finance", "66.67", "800.00"),
         ("small-loan", "66.67", "800.00"),
-        # no interest at all, to 15.4 % x 1.5 on 365 days: 337.53 + 168.77
-        ("private", "0.00", "506.30"),
+        # no interest at all, to 15.4 %, four times the LPR, on 365 days: more a court does not
+        # grant
+        ("private", "0.00", "337.53"),
     ],
 )
 def test_the_kind_of_lender_bounds_what_is_not_known(lender: str, least: str, most: str) -> None:

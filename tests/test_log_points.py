@@ -429,3 +429,34 @@ def test_what_rests_on_our_reading_or_on_others_is_told_before_it_is_signed(
     assert "没有附文件" not in flat(ran.out)  # nothing that is a gift to the lender
     add(log, "call", "--at", "2026-11-20T22:01", *of, "--corrects", "1")
     assert "第一分钟" not in flat(log_command(log, "export", "--lender-kind", "bank").errors)
+
+
+def test_a_threat_and_an_insult_are_one_finding_only_where_one_text_knows_both() -> None:
+    both = [call("10:00:00", what=("threat",)), call("11:00:00", what=("insult",))]
+    assert [each.entries for each in checked(*both).breaches] == [(1, 2)]
+    apart = checked(*both, lender=Lender.CONSUMER_FINANCE).breaches
+    assert [(each.entries, each.level) for each in apart] == [
+        ((1,), "suspected"),
+        ((2,), "suspected"),
+    ]
+    assert "xiaofei-jinrong:collection" in apart[0].citations
+    assert "xiaofei-jinrong:collection" not in apart[1].citations
+
+
+def test_the_annex_leaves_room_for_proof_and_tells_of_masked_names(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    of = ("--who", "lender", "--lender", "P")
+    add(log, "call", "--at", "2026-11-19T22:30", *of)
+    add(log, "complaint", "--at", "2026-11-20", *of)
+    to = ("--to", "regulator", "--lender-kind", "bank")
+    assert "通话详单等（有的写在这里）" in flat(log_command(log, "export", *to).out)
+    file = tmp_path / "13800138000.m4a"
+    file.write_bytes(b"abc")
+    more = ("--evidence", str(file), "--corrects", "1")
+    add(log, "call", "--at", "2026-11-19T22:30", *of, *more)
+    plain = flat(log_command(log, "export", *to).out)
+    assert "通话详单等" not in plain
+    assert "文件名里的长号码已遮住" not in plain
+    hidden = flat(log_command(log, "export", *to, "--mask").out)
+    assert "*******8000.m4a" in hidden
+    assert "文件名里的长号码已遮住" in hidden

@@ -74,3 +74,18 @@ def test_a_name_has_a_length(name: str) -> None:
 def test_thirty_characters_are_a_name() -> None:
     told = {"days_overdue": "40", "principal": "2000", "income": "6000", "name": "长" * 30}
     assert read_json(json.dumps(told)).debts[0].name == "长" * 30
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_no_group_is_called_by_a_lender_nobody_knows(count: int) -> None:
+    """Debts of which only the app is known go by its name; of many the first two are named."""
+    names = ("借呗", "京东金条", "度小满", "分期乐", "花呗")[:count]
+    lines = "".join(f"{name} {30 + n} 天 {2000 + n}\n" for n, name in enumerate(names))
+    lines += "微粒贷 40 天 3000\n表哥 半年 15600\n"
+    month = ("--income", "6000", *AS_OF)
+    ran = overdue("advise", "--debts", "-", *month, "--full", stdin=lines.encode())
+    assert ran.status == 0
+    text = re.sub(r"\s", "", ran.out)
+    assert "（贷款人未知" not in text
+    assert "、贷款人未知" not in text
+    assert ("（借呗、京东金条）" if count == 2 else "（借呗、京东金条等5笔）") in text

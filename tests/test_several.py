@@ -679,3 +679,29 @@ def test_where_no_way_ends_none_is_said_to_be_hardly_cheaper() -> None:
     codes = {finding.code for finding in answer.findings}
     assert "no-way-ends" in codes
     assert "way-recommended" not in codes
+
+
+def test_the_days_of_a_plan_are_what_they_are_described_as() -> None:
+    """Monthly from 2026-11-27: 2026-12-27 is a Sunday, by which the figures go, and it is paid on
+    Monday the 28th, as the page and `plan-basis` say.
+    """
+    debt = ("--days", "90", "--principal", "9000", "--product", "weilidai")
+    month = ("--income", "5000", "--expenses", "4000", "--as-of", "2026-11-27")
+    found = overdue("advise", *debt, *month, "--json").answer
+    plan = found["plan"]
+    assert {plan["first_payment"], *(each["first_date"] for each in plan["options"])} == {
+        "2026-12-27"
+    }
+    [basis] = [each for each in found["findings"] if each["code"] == "plan-basis"]
+    assert basis["first_date"] == "2026-12-28"
+    described = json.loads(overdue("schema", "answer", "--lang", "en").out)["$defs"]
+    for record, field in (
+        ("Plan", "first_payment"),
+        ("Option", "first_date"),
+        ("Option", "last_date"),
+        ("Projection", "first_date"),
+        ("Projection", "last_date"),
+    ):
+        text = described[record]["properties"][field]["description"]
+        assert "is counted on" in text, (record, field)
+        assert "next working day" in text, (record, field)

@@ -89,7 +89,8 @@ def test_every_debt_is_in_the_tables() -> None:
 
 def test_a_value_names_the_debts_that_have_it() -> None:
     shown = said("zh_CN", **case(3))
-    assert "可能有（银行）、不多见（信用卡）" in shown
+    # “银行” stood for both, where the card is of a bank too
+    assert "可能有（微粒贷、银行消费贷款）、不多见（信用卡）" in shown
     assert "不要断了联系，换号告诉银行一声" in shown
     # the card is the only one: its name says it, and no number
     assert "（信用卡）不要断了联系" in shown

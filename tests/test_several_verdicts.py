@@ -55,7 +55,7 @@ def test_the_table_gives_the_verdict_of_the_section(code: str) -> None:
     ("debts", "above", "named"),
     [
         ([BELOW, ASSUMED], (1,), "（微粒贷）"),
-        ([BELOW, ABOVE, ASSUMED], (1, 2), "（银行）"),
+        ([BELOW, ABOVE, ASSUMED], (1, 2), "（银行消费贷款、微粒贷）"),
         ([ABOVE, ASSUMED], (), ""),
     ],
 )

@@ -158,6 +158,7 @@ def due_rows(standing: "DeskStanding") -> Iterator[dict[str, Any]]:
             "entry": each.entry,
             "amount": None if each.amount is None else str(each.amount),
             "outcome": each.outcome or None,
+            "bucket": each.bucket or None,
         }
     for limit in standing.limitation:
         if limit.warns_from is not None:

@@ -134,11 +134,25 @@ class Spoken(click.Command):
             return super().parse_args(ctx, args)
         except click.UsageError as error:
             error.ctx = error.ctx or ctx  # whose help is named
+            if isinstance(error, click.NoSuchOption):
+                meant = _meant(error.option_name, self.get_params(ctx))
+                if meant:
+                    raise click.NoSuchOption(
+                        error.option_name, possibilities=meant, ctx=error.ctx
+                    ) from error
             raise
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list["CompletionItem"]:
         translate(self, ctx)
         return super().shell_complete(ctx, incomplete)
+
+
+def _meant(name: str, params: Sequence[click.Parameter]) -> list[str]:
+    """Options that were meant by one there is not: those that end with it, as --annual-rate with
+    --rate, before any spelt alike.
+    """
+    tail = f"-{name.lstrip('-')}"
+    return [flag for each in params for flag in each.opts if flag.endswith(tail)]
 
 
 def schema_version_option() -> click.Option:

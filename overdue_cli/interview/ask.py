@@ -74,7 +74,9 @@ class Interview(Asking):
         super().__init__(prompter, language, products, as_of, names=names)
         self._of_paper = of_paper
         self._saving = saving
+        # The debts but the one at hand, in the order in which they were told, and its place there.
         self._debts: list[dict[str, str]] = []
+        self._at = 0
         self._takes_lines = False
         # Questions that were put; those about the person that "a few more" leaves out once, since
         # they were put beside another debt.
@@ -97,7 +99,7 @@ class Interview(Asking):
         from overdue_cli.interview.taken_up import answers_of
 
         person, (*self._debts, last) = answers_of(case)
-        self._answers = person | last
+        self._answers, self._at = person | last, len(self._debts)
 
     def has_begun(self) -> bool:
         """Whether anything was answered."""
@@ -220,17 +222,18 @@ class Interview(Asking):
 
     def _tell_lines(self, begun: str = "") -> None:
         """Debts as lines, beside those told before; the last of them is the one at hand."""
-        at_hand = [self._of_a_debt()] if self._answers.keys() & DEBT_FIELDS.keys() else []
-        room = MOST_DEBTS - len(self._debts) - len(at_hand)
+        has_one = self._answers.keys() & DEBT_FIELDS.keys()
+        before = self._in_order() if has_one else self._debts
+        room = MOST_DEBTS - len(before)
         listing = Listing(
             self._prompter, self._language, self._products, self._names, self._as_of, room=room
         )
         sign = listing.take(begun)
         if sign not in BACK and (told := [self._as_answers(debt) for debt in listing.debts()]):
-            debts = [*self._debts, *at_hand, *told]
+            debts = [*before, *told]
             several = {ANOTHER: "yes"} if len(debts) > 1 else {}
             *self._debts, last = ({**debt, **several} for debt in debts)
-            self._answers = self._of_the_person() | last
+            self._answers, self._at = self._of_the_person() | last, len(self._debts)
         if sign and sign not in BACK:
             raise Enough
 
@@ -325,13 +328,18 @@ class Interview(Asking):
 
     def _line_of(self, debt: dict[str, str]) -> str:
         """Another debt in one line."""
+        name, told = self._said_of(debt)
+        return self._word("other-debt", name=name, told=told)
+
+    def _said_of(self, debt: dict[str, str]) -> tuple[str, str]:
+        """What a debt is called, and what was told of it first."""
         here, self._answers = self._answers, debt
         asked = {each.field: each for each in first_of_a_debt(self._products) if self._has(each)}
         shown = {field: self._shown(question) for field, question in asked.items()}
         name = debt.get("name") or shown.pop("product", self._word("other-debt-unnamed"))
         shown.pop("product", None)
         self._answers = here
-        return self._word("other-debt", name=name, told=self._language.listed(shown.values()))
+        return name, self._language.listed(shown.values())
 
     def _tell_paper(self) -> None:
         self._ask_all((each for each in optional(self._products) if each.field in PAPERS), _go_back)
@@ -339,14 +347,17 @@ class Interview(Asking):
     def _tell_more(self) -> None:
         if not RATES & self._answers.keys():
             self._answers.pop(PERIOD, None)  # asked again with the rate that was not told
+        if self._debts:
+            name, told = self._said_of(self._of_a_debt())
+            self._prompter.say("", self._word("more-about", name=name, told=told))
         passed, self._passed = self._passed, set()
         asked = (each for each in optional(self._products) if each.field not in passed)
         self._ask_all(asked, _go_back)
 
     def _tell_another(self) -> None:
         """Keep what was told of this debt, and begin with the next one."""
-        self._debts.append(self._of_a_debt())
-        self._answers = self._of_the_person() | {ANOTHER: "yes"}
+        self._debts = self._in_order()
+        self._answers, self._at = self._of_the_person() | {ANOTHER: "yes"}, len(self._debts)
         self._passed = self._put & CASE_FIELDS.keys()
         self._ask_all(first_of_a_debt(self._products), self._leave_begun)
 
@@ -357,12 +368,18 @@ class Interview(Asking):
 
     def _leave_debt(self) -> None:
         self._answers = self._of_the_person() | self._debts.pop()
+        self._at = len(self._debts)
 
     def _turn_to(self, place: int) -> None:
-        """Take another debt up again; its lines can then be changed."""
-        here = self._of_a_debt()
-        self._answers = self._of_the_person() | self._debts[place]
-        self._debts[place] = here
+        """Take another debt up again; its lines can then be changed. Each keeps its number."""
+        debts = self._in_order()
+        self._at = place + (place >= self._at)
+        self._answers = self._of_the_person() | debts.pop(self._at)
+        self._debts = debts
+
+    def _in_order(self) -> list[dict[str, str]]:
+        """All debts in the order in which they were told."""
+        return [*self._debts[: self._at], self._of_a_debt(), *self._debts[self._at :]]
 
     def _change(self, question: Question) -> None:
         """Ask one question again; a rate with its period, a paper with its day."""
@@ -423,7 +440,7 @@ class Interview(Asking):
             return {field: text for field, text in self._answers.items() if field in INPUTS}
         debts = [
             {field: text for field, text in debt.items() if field in DEBT_FIELDS}
-            for debt in (*self._debts, self._answers)
+            for debt in self._in_order()
         ]
         return self._of_the_person() | {"debts": debts}
 

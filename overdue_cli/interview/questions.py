@@ -89,6 +89,7 @@ def is_app(answers: Answers) -> bool:
         "weilidai",
         "credit-card",
         "bank-loan",
+        "mortgage",
         *INPUTS["lender"].choices,
         "private-loan",
     )

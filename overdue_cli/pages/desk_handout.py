@@ -65,6 +65,8 @@ def _handout(found: DeskHandout, debts: Sequence[Debt], language: Language) -> I
     yield Heading(text=said(language, title, day=session.on), level=1)
     if found.ask_first:
         yield Paragraph(text=said(language, "handout.ask-first"))
+    if found.paper:
+        yield Paragraph(text=said(language, "handout.paper"))
     if session.advised:
         yield Heading(text=said(language, "handout.spoken"))
         yield Items(texts=session.advised)

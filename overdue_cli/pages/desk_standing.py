@@ -8,6 +8,7 @@ from overdue_cli.core.follow.promises import Promise
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.pages.document import Block, Document, Heading, Items, Paragraph
+from overdue_cli.pages.report.several_tables import either
 from overdue_cli.words.desk import DESK
 from overdue_cli.words.follow import FOLLOW
 from overdue_cli.words.language import Language
@@ -28,17 +29,7 @@ def said(language: Language, key: str, **fields: object) -> str:
 
 def standing_blocks(standing: DeskStanding, language: Language) -> Iterator[Block]:
     """Stage, days, what became of promises and payments, and where to ask first."""
-    private = standing.lender == Lender.PRIVATE.value
-    yield Paragraph(
-        text=said(
-            language,
-            "stands-private" if private else "stands",  # M1, M2 are names of the trade
-            stage=standing.stage,
-            days=standing.days_overdue,
-            lender=lender_name(standing.lender, language),
-            as_of=standing.as_of,
-        )
-    )
+    yield Paragraph(text=_stands(standing, language))
     days = tuple(day_line(each, language) for each in standing.days)
     if days:
         yield Heading(text=said(language, "days"), level=3)
@@ -56,6 +47,23 @@ def standing_blocks(standing: DeskStanding, language: Language) -> Iterator[Bloc
         yield Items(texts=tuple(texts))
         yield Paragraph(text=said(language, "ask-first.why"))
     yield from _of_log(standing, language)
+
+
+def _stands(standing: DeskStanding, language: Language) -> str:
+    """Stage and days: M1, M2 are names of the trade, for debts of licensed lenders."""
+    key = "stands-private" if standing.lender == Lender.PRIVATE.value else "stands"
+    late = said(language, "late-about" if standing.roughly else "late", days=standing.days_overdue)
+    return said(
+        language,
+        key if standing.stage_days is None else "stands-besides",
+        stage=either(standing.stages or (standing.stage,), language),
+        of_stage=said(
+            language, "late-about" if standing.stages else "late", days=standing.stage_days or 0
+        ),
+        late=late,
+        lender=lender_name(standing.lender, language),
+        as_of=standing.as_of,
+    )
 
 
 def _of_log(standing: DeskStanding, language: Language) -> Iterator[Block]:
@@ -104,7 +112,7 @@ def lender_name(lender: str, language: Language) -> str:
 def day_line(each: StoredDay, language: Language) -> str:
     """A day to keep, and what it is."""
     entry = "" if each.entry is None else said(language, "of-entry", n=str(each.entry))
-    debt = of_debt(each.debt, language) + entry
+    debt = of_debt(each.debt, language) + entry + of_bucket(each.bucket, language)
     return said(language, "day-line", day=each.day, what=what_of(each, language), debt=debt)
 
 
@@ -129,6 +137,11 @@ def code_of(what: str, outcome: str, entry: int | None) -> str:
 def of_debt(number: int | None, language: Language) -> str:
     """Which debt it is about, behind what it is."""
     return "" if number is None else said(language, "of-debt", n=str(number))
+
+
+def of_bucket(bucket: str, language: Language) -> str:
+    """Which stage begins, behind the debt."""
+    return said(language, "of-bucket", bucket=bucket) if bucket else ""
 
 
 def limitation_line(

@@ -10,6 +10,7 @@ from overdue_cli.pages.desk_standing import (
     code_of,
     lender_name,
     limitation_line,
+    of_bucket,
     of_debt,
     page_of,
     restarted_line,
@@ -101,7 +102,7 @@ def _dated(line: AgendaLine, language: Language) -> str:
     code = code_of(line.what, line.outcome, line.entry)
     fields = {"n": str(line.task), "text": line.text, "amount": line.amount or 0}
     what = said(language, f"what.{code}", **fields)
-    debt = of_debt(line.debt, language)
+    debt = of_debt(line.debt, language) + of_bucket(line.bucket, language)
     key = "line" if line.as_of is None else "line-counted"
     told = {"day": line.day, "alias": line.alias, "what": what, "as_of": line.as_of}
     return said(language, key, debt=debt, **told)

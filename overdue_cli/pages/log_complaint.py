@@ -46,6 +46,10 @@ ASKS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 
 
+# What stands in a name of a file in place of a place of a long number.
+MASKED = "*"
+
+
 class ComplaintPage:
     """One complaint in one language."""
 
@@ -193,11 +197,12 @@ class ComplaintPage:
             for proof in line.entry.evidence
         )
         texts = [self._own("proof", n=n, name=a, sha=h) for n, a, h in rows]
+        if self.facts.has_no_file:
+            texts.append(self._own("no-files"))
         told = (line for line in (self.facts.before, *self.facts.again) if line is not None)
         texts += [self._own("proof-before", day=line.entry.day) for line in told]
         yield Heading(text=self._own("annex"), level=3)
-        if texts:
-            yield Items(texts=tuple(texts))
-        else:
-            yield Paragraph(text=self._own("no-files"))
+        yield Items(texts=tuple(texts))
+        if any(MASKED in name for _, name, _ in rows):
+            yield Paragraph(text=self._own("names-masked"))
         yield Paragraph(text=self._own("hash", hash=last))

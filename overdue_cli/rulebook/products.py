@@ -64,6 +64,8 @@ def _is_assumed(bounds: Bounds | None) -> bool:
 
 
 KINDS = (*OF_LENDER.values(), CARD)
+# A bank's loan too, of which the interview's list has a line of its own behind the kinds.
+HOME_LOAN = "mortgage"
 
 
 def product_ids() -> tuple[str, ...]:
@@ -76,7 +78,8 @@ def product_ids() -> tuple[str, ...]:
 @cache
 def _ids(place: Path) -> tuple[str, ...]:
     names = {path.stem for path in (place / "products").glob("*.toml")}
-    return ("weilidai", *KINDS, *sorted(names - {"weilidai", UNSAID, *KINDS}), UNSAID)
+    first = ("weilidai", *KINDS, HOME_LOAN)
+    return (*first, *sorted(names - {UNSAID, *first}), UNSAID)
 
 
 def load_product(name: str) -> Product:
@@ -118,9 +121,11 @@ IN_A_LINE = {
 # So many products are suggested, by names that are nearly as like as the likest.
 MOST_NEAR, NEARLY = 3, 0.1
 # A word that ends so names a card, and is what its owner calls it: `招行卡`. So does the loan of a
-# bank (`建行快贷`), and what names a person who lent it (`朋友借的`, `表哥`).
+# bank (`建行快贷`), one for a home (`家里房贷`; the provident fund, which is no bank, lends some
+# too), and what names a person who lent it (`朋友借的`, `表哥`).
 _A_CARD = ("信用卡", "卡")
 _A_LOAN = ("贷", "贷款")
+_FOR_A_HOME, _A_FUND = ("房贷", "房贷款", "按揭", "按揭贷款", "住房贷款", "房屋贷款"), "公积金"
 _A_BANK = (
     *("银行", "建行", "工行", "农行", "中行", "招行", "交行", "邮储", "浦发", "中信", "光大"),
     *("民生", "兴业", "广发", "华夏"),
@@ -155,6 +160,8 @@ class ProductNames(Collection[str]):
             return product, False
         if said.endswith(_A_CARD):
             return "credit-card", True
+        if said.endswith(_FOR_A_HOME) and _A_FUND not in said:
+            return HOME_LOAN, True
         if said.endswith(_A_LOAN) and any(bank in said for bank in _A_BANK):
             return "bank-loan", True
         # its patterns take longer to build than a plain case takes to read

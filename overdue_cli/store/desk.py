@@ -106,6 +106,8 @@ MIGRATIONS = (
     DROP INDEX task_until;
     CREATE INDEX task_until ON task (until) WHERE done IS NULL AND dropped IS NULL
     """,
+    # the stage that begins on a day
+    "ALTER TABLE due ADD COLUMN bucket TEXT",
 )
 
 
@@ -231,13 +233,13 @@ class OpenDesk:
             self.add_row("due", client, row)
 
     def due_until(self, day: str) -> list[tuple[Any, ...]]:
-        """Alias, what, day, as-of, debt, entry, amount, last day, standing, what became of it and
-        the last day without its entry of every day to keep up to one, of clients that are not
-        closed.
+        """Alias, what, day, as-of, debt, entry, amount, last day, standing, what became of it, the
+        last day without its entry and the stage that begins, of every day to keep up to one, of
+        clients that are not closed.
         """
         return self._connection.execute(
             "SELECT alias, what, day, as_of, debt, entry, amount, last, due.standing,"
-            " due.outcome, without"
+            " due.outcome, without, bucket"
             " FROM due JOIN client ON client.id = due.client WHERE day <= ? AND NOT closed",
             (day,),
         ).fetchall()

@@ -24,6 +24,7 @@ ASSUMED = template("common.assumed", "What was assumed")
 SOURCES = template("common.sources", "Sources")
 
 # What is owed, and where a payment goes.
+DUE_DATE_NAMED = template("common.due-date-named", "due date")
 DAYS_OVERDUE = template("common.days-overdue", "Days overdue")
 PRINCIPAL = template("common.principal", "Principal")
 OVERDUE_PRINCIPAL = template("common.overdue-principal", "Overdue principal")
@@ -56,8 +57,8 @@ NO_REGULATOR = template(
 )
 NO_OFFICE = template(
     "common.no-office",
-    "Not written: a private lender has no complaints office. See third-parties, or call 12348 "
-    "(free legal advice).",
+    "Not written: a private lender has no complaints office. See overdue letter third-parties, or "
+    "call 12348 (free legal advice).",
 )
 NOT_A_COURT = template(
     "common.not-a-court",

@@ -74,7 +74,8 @@ def _parts(debt: Any, language: Language) -> "Iterator[str]":
     if debt.name:
         yield debt.name
     named = debt.product and language.name("product", debt.product)
-    yield named or language.text("line.any", LINES)
+    if not (named and debt.name and named in debt.name):  # 建行信用卡 says that it is a card
+        yield named or language.text("line.any", LINES)
     if debt.due_date is not None:
         yield language.text("line.due", LINES, value=debt.due_date)
     else:

@@ -35,12 +35,19 @@ DESK = dict(
         template("desk.standing", "Where it stands"),
         template(
             "desk.stands",
-            "{stage}, {days:days} overdue, {lender}; counted to {as_of:date} by the last case and "
-            "the log.",
+            "{stage}, {late} overdue, {lender}; counted to {as_of:date} by the last case and the "
+            "log.",
         ),
         template(
+            "desk.stands-besides",
+            "{stage} ({of_stage}, the longest of a licensed lender); longest of all "
+            "{late} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
+        ),
+        template("desk.late", "{days:days}"),
+        template("desk.late-about", "about {days:days}"),
+        template(
             "desk.stands-private",
-            "{days:days} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
+            "{late} overdue, {lender}; counted to {as_of:date} by the last case and the log.",
         ),
         template("desk.no-case", "No case has been put in yet."),
         template("desk.lender.several", "several kinds of lender"),
@@ -105,6 +112,7 @@ DESK = dict(
         template("desk.line", "{day:date} {alias}: {what}{debt}"),
         template("desk.line-counted", "{day:date} {alias}: {what}{debt} (counted {as_of:date})"),
         template("desk.of-debt", ", debt {n}"),
+        template("desk.of-bucket", ", {bucket}"),
         template("desk.of-entry", ", entry {n} of the log"),
         template("desk.what.court", "last day on a court paper"),
         template("desk.what.paper", "a court paper whose last day is not known: find the day"),
@@ -206,6 +214,12 @@ DESK = dict(
             "for free legal advice first: 12348.",
         ),
         template("desk.handout.days", "Days to keep, as of {day:date}"),
+        template(
+            "desk.handout.paper",
+            "Something came from a court, and its last day is not counted yet. Bring all of it, "
+            "with the envelope and the day it came, and do not wait for the next session: 12348 "
+            "helps too.",
+        ),
         template("desk.handout.spoken", "What matters"),
         template("desk.handout.client", "What you do"),
         template("desk.handout.counsellor", "What I do for you"),

@@ -118,6 +118,10 @@ INTERVIEW = dict(
         template("interview.number", "{label} (a number; Enter for 1)"),
         template("interview.keys", "(arrows, a number or a name, then Enter)"),
         template("interview.choice.now", "Show the answer now"),
+        template(
+            "interview.more-about",
+            "About this debt: {name}, {told}. For another, take its line in the list first.",
+        ),
         template("interview.choice.more", "Answer a few more, for a more exact answer"),
         template(
             "interview.choice.paper",

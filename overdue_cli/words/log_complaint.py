@@ -105,6 +105,10 @@ LOG_COMPLAINT = dict(
             "log-complaint.no-files",
             "Recordings, screenshots, lists of calls (if any, to be written in): ______",
         ),
+        template(
+            "log-complaint.names-masked",
+            "Long numbers in names of files are masked here; a file is known by its SHA-256.",
+        ),
         template("log-complaint.proof", "Note {n}: {name}; SHA-256 {sha}"),
         template(
             "log-complaint.proof-before",

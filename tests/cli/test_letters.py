@@ -663,3 +663,46 @@ def test_how_far_a_long_pack_is_shows_on_a_terminal_alone(term: str, tmp_path: P
 def test_a_flag_that_would_do_nothing_is_refused(argv: tuple[str, ...], code: str) -> None:
     ran = overdue("letter", *argv, "--json")
     assert (ran.status, [each["code"] for each in ran.problems]) == (2, [code])
+
+
+def test_the_page_on_top_says_of_no_paper_both_that_it_is_there_and_that_it_can_wait(
+    tmp_path: Path,
+) -> None:
+    """Of several debts what waits for some is said of these; days to pay are proposed only to whom
+    a letter proposes them: of 借呗, whose lender is not known, only the bill is asked for.
+    """
+    debts = ("jiebei days=52", "credit-card days=20", "weilidai days=60")
+    flags = [part for debt in debts for part in ("--debt", f"principal=9000 product={debt}")]
+    case = ("--income", "5300", "--expenses", "3000", "--as-of", "2026-11-23", *flags)
+    assert overdue("pack", str(tmp_path / "pack"), *case, "--format", "md").status == 0
+    [page] = tmp_path.rglob("00-*.md")
+    text = page.read_text("utf-8")
+    before, waiting = text.split("现在不用写的，和什么时候写")
+    waits = waiting.split("#")[0]
+    assert "打电话照着说" in before
+    assert "第 1 笔 借呗：困难情况说明和还款方案申请" in waits
+    assert not re.search(r"^- (?:困难情况说明|要欠款明细|打给贷款人的电话稿)", waits, re.M)
+    assert re.findall(r"第 (\d) 笔 [^：]+：[^：\n]*：拟还款日", text) == ["2", "3"]
+    assert "--lender" not in text
+    assert "--product" not in text
+
+
+def test_a_paper_for_oneself_is_in_the_characters_of_who_reads_it(tmp_path: Path) -> None:
+    """Traditional for who reads these, alone and in a pack; what is sent stays simplified, and only
+    of that is it said.
+    """
+    for kind in ("call-script", "private-statement", "agreement-checklist", "document-list"):
+        own = overdue("letter", kind, *FLAGS, "--lang", "zh-Hant", "--only", "zh")
+        assert own.status == 0
+        assert re.search("[貸還說協]", own.out), kind
+        assert not re.search("[贷还说协]", own.out), kind
+        assert "簡體" not in own.errors
+    sent = overdue("letter", "hardship", *FLAGS, "--lang", "zh-Hant", "--only", "zh")
+    assert "还款困难" in sent.out
+    assert "簡體" in sent.errors
+    asked = ("pack", str(tmp_path / "pack"), *FLAGS, "--lang", "zh-Hant", "--format", "text")
+    assert overdue(*asked).status == 0
+    [script] = tmp_path.rglob("*打电话*.txt")
+    [letter] = tmp_path.rglob("*困难说明*.txt")
+    assert re.search("[貸還說]", script.read_text("utf-8"))
+    assert "还款困难" in letter.read_text("utf-8")

@@ -41,6 +41,7 @@ def test_help_by_either_flag_of_every_command() -> None:
         (("calc", "intrest"), "interest"),
         (("log", "chek"), "check"),
         (("advise", "--principle", "1"), "--principal"),
+        (("advise", "--rate", "18%"), "--annual-rate"),
     ],
 )
 def test_a_misspelt_command_is_suggested(words: tuple[str, ...], meant: str) -> None:

@@ -38,6 +38,14 @@ def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
     ("line", "product", "name", "days", "principal", "rate"),
     [
         ("微粒贷 65天 32000", "weilidai", None, 65, "32000.00", None),
+        ("房贷 50天 9600", "mortgage", None, 50, "9600.00", None),
+        ("按揭贷款 50天 9600", "mortgage", None, 50, "9600.00", None),
+        ("家里房贷 50天 9600", "mortgage", "家里房贷", 50, "9600.00", None),
+        ("建行房贷 50天 9600", "mortgage", "建行房贷", 50, "9600.00", None),
+        ("建行快贷 50天 9600", "bank-loan", "建行快贷", 50, "9600.00", None),
+        # the provident fund is no bank, and a car no home
+        ("公积金房贷 50天 9600", None, "公积金房贷", 50, "9600.00", None),
+        ("车贷 50天 9600", None, "车贷", 50, "9600.00", None),
         # 27 August to 27 November: 31 - 27 + 30 + 31 + 27 = 92 days
         ("招行卡 3个月 1.8万 年化18%", "credit-card", "招行卡", 92, "18000.00", "0.18"),
         ("花呗 20天 5千", "huabei", None, 20, "5000.00", None),
@@ -77,6 +85,31 @@ def read(line: str) -> tuple[str | None, str | None, int, str, str | None]:
             "3000.00",
             None,
         ),
+        # 27 August to 27 November; nothing was paid, and that is no payment
+        (
+            "CCB card, not paid for about three months, 14370",
+            "credit-card",
+            "CCB",
+            92,
+            "14370.00",
+            None,
+        ),
+        ("I haven't paid Huabei for 40 days 5000", "huabei", None, 40, "5000.00", None),
+        ("Huabei unpaid for 40 days 5000", "huabei", None, 40, "5000.00", None),
+        (
+            "ICBC card 40 days 18,460 at 0.05% a day",
+            "credit-card",
+            "ICBC",
+            40,
+            "18460.00",
+            "0.0005",
+        ),
+        # due in a month: in the middle of it, of September 2025 (453 to 423 days ago) 437
+        ("微粒贷 去年9月到期 5000", "weilidai", None, 437, "5000.00", None),
+        ("微粒贷 2025年9月到期 5000", "weilidai", None, 437, "5000.00", None),
+        # October: 27 to 57 days ago; September: 58 to 87
+        ("微粒贷 上个月到期 5000", "weilidai", None, 42, "5000.00", None),
+        ("微粒贷 9月到期 5000", "weilidai", None, 72, "5000.00", None),
         ("安逸花 4000 12月9日到期 还没到期", "anyihua", None, 0, "4000.00", None),
         # a counted list
         ("1. 京东白条 20天 3千", "baitiao", None, 20, "3000.00", None),

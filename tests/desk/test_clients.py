@@ -148,7 +148,7 @@ def test_a_day_told_of_a_client_is_a_line_of_the_day(desk: Counsellor) -> None:
         found = [(each["what"], each["day"], each["days"]) for each in lines]
         assert found == ([] if left is None else [("stage", "2026-12-14", left)])
     page = desk.run("today", "--as-of", "2026-12-13", "--lang", "en").out
-    assert "2026-12-14 A: the next stage of being overdue begins, debt 1" in page
+    assert "2026-12-14 A: the next stage of being overdue begins, debt 1, M3" in page
 
 
 def test_every_day_told_of_a_client_is_looked_up(desk: Counsellor) -> None:
@@ -181,6 +181,7 @@ def test_a_desk_made_before_has_the_days_it_told(desk: Counsellor) -> None:
         for column in ("case_file DROP COLUMN changed_on", "due DROP COLUMN outcome"):
             held.execute(f"ALTER TABLE {column}")
         held.execute("ALTER TABLE due DROP COLUMN without")
+        held.execute("ALTER TABLE due DROP COLUMN bucket")
         held.execute("DROP INDEX task_until")
         held.execute("ALTER TABLE task DROP COLUMN dropped")
         held.execute("CREATE INDEX task_until ON task (until) WHERE done IS NULL")

@@ -75,8 +75,11 @@ def test_a_paper_of_the_log_asks_to_be_told(desk: Counsellor) -> None:
     page = desk.run("today", "--lang", "en").out
     assert "2026-11-20 Z1: a court paper came, by the log; the case has none yet, debt 1" in page
     assert "--set paper=KIND --set paper-on=DATE" in page
+    handout = " ".join(desk.run("handout", "Z1", "--lang", "en").out.split())
+    assert "Something came from a court, and its last day is not counted yet." in handout
     desk.done("add", "Z1", "--set", "paper=complaint", "--set", "paper-on=2026-11-20")
     assert lines(desk, "2026-11-23", "paper") == []
+    assert "Something came" not in desk.run("handout", "Z1", "--lang", "en").out
     [court] = lines(desk, "2026-11-23", "court")
     assert court["day"] == "2026-12-07"  # 15 days are 5 December, a Saturday
     logged(desk, ("paper", "--at", "2026-11-22", "--who", "court"))

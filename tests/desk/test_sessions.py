@@ -230,6 +230,7 @@ def test_numbers_of_a_person_are_warned_of(desk: Counsellor) -> None:
         for flag in ("--advised", "--client", "--me"):
             ran = desk.run("session", "A", flag, text, "--lang", "en")
             assert "looks like the number" in ran.errors
+            assert "looks like the number" in desk.run("handout", "A", "--lang", "en").errors
     assert (
         "looks like" not in desk.run("session", "A", "--advised", "打 95384，010-12345678").errors
     )

@@ -261,6 +261,21 @@ def test_a_few_more_are_about_the_person_too_however_many_debts_there_are() -> N
     assert set(OF_THE_PERSON) <= set(script.rounds[2])
 
 
+def test_debts_keep_their_order_and_a_few_more_say_whose_they_are() -> None:
+    """The first and the last changed places where one was turned to, and with it their numbers."""
+    lines = "微粒贷 65天 32000\n花呗 20天 5千\n招行卡 40天 800"
+    interview = Interview(Talker("", "", ""), ENGLISH, PRODUCTS, TODAY, names=NAMES)
+    interview._tell_lines(lines)  # noqa: SLF001  a list, without its questions
+    interview._answers["income"] = "6000"  # noqa: SLF001
+    before = [debt["principal"] for debt in interview._told()["debts"]]  # noqa: SLF001
+    for place in (0, 1, 0, 0):
+        interview._turn_to(place)  # noqa: SLF001
+        assert [debt["principal"] for debt in interview._told()["debts"]] == before  # noqa: SLF001
+    script = Round(BASE, "another", "more", "now")
+    Interview(script, ENGLISH, PRODUCTS, TODAY).case()
+    assert any(said.startswith("About this debt: ") for said in script.said)
+
+
 def test_what_was_put_beside_another_debt_is_put_again_only_the_second_time() -> None:
     """Skipped of the first debt; the next is not held up by it, but it stays within reach."""
     script = Round(BASE, "more", "another", "more", "more", "now")

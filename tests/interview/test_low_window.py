@@ -3,6 +3,7 @@ screen.
 """
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,12 @@ from overdue_cli.rulebook.products import product_ids
 from tests.interview.person import MENUS, PLAIN, Person
 
 ROWS = 24
+
+
+def has(person: Person, text: str) -> bool:
+    return text in person.log()
+
+
 THREE = [
     {"days_overdue": 52, "principal": 14600, "product": "jiebei"},
     {"days_overdue": 20, "principal": 9000, "product": "credit-card"},
@@ -70,3 +77,31 @@ def test_the_question_of_the_longest_list_stands_above_it(
     person.wait("expenses", optional=True)
     person.press("\x03")
     assert person.leaves() == 130
+
+
+def test_a_number_of_the_menu_typed_where_enter_is_asked_for_takes_its_line(tmp_path: Path) -> None:
+    """It was taken for Enter, and said nothing. 4 is the line of why these numbers."""
+    (tmp_path / "case.json").write_text(json.dumps(CASES["contacted"]))
+    person = Person("zh_CN", PLAIN, None, "--case", "case.json", cwd=tmp_path, rows=ROWS)
+    person.wait_until(lambda: person.word("label.menu.below") in person.seen())
+    person.type("4")
+    person.wait_until(lambda: "\n二、" in person.log())
+    for typed, shown in (("2", "\n五、"), ("<", "接下来看什么")):
+        person.wait_until(lambda: person.seen().endswith("< 回菜单）："))
+        person.type(typed)
+        person.wait_until(partial(has, person, shown))
+    person.wait_until(person.is_at_menu)
+    assert person.leaves() == 0
+
+
+def test_at_the_menu_a_name_that_is_taken_is_told_without_an_option(tmp_path: Path) -> None:
+    (tmp_path / "case.json").write_text(json.dumps(CASES["contacted"]))
+    person = Person("zh_CN", PLAIN, None, "--case", "case.json", cwd=tmp_path)
+    person.wait_until(person.is_at_menu)
+    person.take("keep")
+    person.wait_until(lambda: person.seen().rstrip().endswith("："))
+    person.type("case.json")
+    person.wait_until(lambda: "已经存在" in person.log())
+    person.wait_until(person.is_at_menu)
+    assert "--force" not in person.log()
+    assert person.leaves() == 0

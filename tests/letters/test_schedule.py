@@ -8,6 +8,7 @@ import pytest
 from overdue_cli.core.findings.assumptions import PayDayAssumed
 from overdue_cli.core.findings.plan import PlanBasis
 from overdue_cli.core.findings.steps import SayToLender
+from overdue_cli.core.letters.agenda import agenda
 from tests.letters.desks import desk, pack_files, written
 
 FREE_OF_INTEREST: dict[str, Any] = {
@@ -79,3 +80,33 @@ def test_report_and_letter_begin_on_one_day(more: dict[str, str]) -> None:
 def test_the_folder_says_why_so_many_days_are_put_down(case: dict[str, Any], words: str) -> None:
     page = pack_files(desk(case))["private/00-read-me-first.txt"].decode()
     assert words in "".join(page.split())
+
+
+@pytest.mark.parametrize(
+    ("due", "days"),
+    [
+        # Twelve days to it: written again after half of them. No stage has begun that it is the
+        # eve of; 2027-01-08 is that of the 31st day.
+        (
+            "2026-12-09",
+            [("2026-12-03", "follow-up"), ("2026-12-09", "due"), ("2027-01-08", "stage")],
+        ),
+        ("2026-11-27", [("2026-11-27", "due"), ("2026-12-27", "stage")]),
+    ],
+)
+def test_of_what_is_not_due_yet_the_due_date_is_kept(due: str, days: list[tuple[str, str]]) -> None:
+    """民法典 678: an extension is asked for before the due date, so no letter waits past it."""
+    of = desk(
+        {
+            "product": "weilidai",
+            "principal": "12000",
+            "income": "6000",
+            "expenses": "3500",
+            "due_date": due,
+            "as_of": "2026-11-27",
+        }
+    )
+    told, stood = of.answer.case.debts[0], of.answer.debts[0]
+    found = agenda(of.matter, told, stood.limitation, stood.stage)
+    kept = [(str(each.day), each.what) for each in found if each.what != "payment"]
+    assert kept == days

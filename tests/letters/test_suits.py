@@ -9,7 +9,10 @@ from overdue_cli.cli.commands.letter_case import LetterCase
 from overdue_cli.core.law.product import Lender
 from overdue_cli.core.letters.agenda import agenda
 from overdue_cli.core.letters.registry import LETTER_KINDS, RISKY, LetterKind
+from overdue_cli.pages.letters.pack_names import chinese_names
 from overdue_cli.rulebook.products import load_product, product_ids
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
 from tests.letters.desks import GIVEN, SENT, UNSAID, desk, desk_of, said, written
 from tests.support import read
 
@@ -425,3 +428,16 @@ def test_the_first_request_is_that_of_the_lender_it_goes_to() -> None:
     case = read(income="9000", expenses="5000", debts=debts)
     both = [LetterCase(case, UNSAID | {"about_": about}).matter for about in ("1", "2")]
     assert [matter.requests[1] for matter in both] == ["instalments", "individualised-plan"]
+
+
+def test_the_words_for_a_person_are_not_those_for_an_office() -> None:
+    """No password is asked for by a cousin, and no clause is named to them."""
+    of = desk(
+        {"product": "private-loan", "days_overdue": 184, "principal": "15600", "income": "6850"}
+    )
+    codes = [code for each in written(of, "call-script").parts for code in each.codes]
+    assert codes[0] == "letter.call.title-person"
+    assert "letter.call.if-code" not in codes
+    assert "letter.call.if-penalty-person" in codes
+    names = chinese_names(Language("zh_CN", LAW))
+    assert names.of_letter(1, "itemised-bill", to_a_person=True) == "01-给出借人-对一遍账"

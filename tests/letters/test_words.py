@@ -264,6 +264,8 @@ def test_no_words_without_a_letter() -> None:
     desks.append(desk(CASES[3] | {"payday": 10}))
     # A card in its days of grace.
     desks.append(desk({"product": "credit-card", "days_overdue": 1, "expenses": "4000"}))
+    # A loan that falls due later.
+    desks.append(desk({"product": "weilidai", "due_date": "2026-12-09", "expenses": "4000"}))
     # A year whose days off are not published.
     desks.append(desk(CASES[3] | {"principal": None, "shown_overdue": "20600"}))
     late = {"as_of": "2040-01-05", "paper": "complaint", "paper_on": "2040-01-02"}
@@ -297,7 +299,8 @@ def test_no_words_without_a_letter() -> None:
     )
     names = chinese_names(heard)
     for kind in LETTER_KINDS:
-        names.of_letter(1, kind)
+        for to_a_person in (True, False):
+            names.of_letter(1, kind, to_a_person=to_a_person)
     assert set(templates()) - heard.keys == AROUND
 
 

@@ -425,6 +425,7 @@ def test_who_is_paid_and_who_asks(text: str, code: str, met: bool) -> None:
         ("公安机关立案抓捕", ["consequence=criminal"] * 2),
         ("我司将向法院起诉立案", ["consequence=lawsuit"] * 2),
         ("提起刑事诉讼", ["consequence=criminal"]),
+        ("逾期将移送公安并冻结微信", ["consequence=enforcement", "consequence=criminal"]),
     ],
 )
 def test_facts_and_how_they_are_read(text: str, expected: list[str]) -> None:

@@ -1,12 +1,17 @@
 """Facts of a message taken into a log and a case: only what was chosen, nothing unasked."""
 
 import json
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from overdue_cli.cli.message import page_of
+from overdue_cli.library.api import read
+from overdue_cli.rulebook.spoken import LAW
+from overdue_cli.words.language import Language
 from overdue_cli.words.log import LOG
 from overdue_cli.words.log_ask import LOG_ASK
 from overdue_cli.words.message.taking import TAKING
@@ -92,6 +97,8 @@ def test_who_told_a_paper_is_not_sent_to_one_unopened(
     argv = ("check-message", COURT, "--case", str(case), "--save", str(tmp_path / "new.json"))
     shown = " ".join(overdue(*argv, "--take", "court-service", "--lang", "zh").out.split())
     assert ("--paper unopened" not in shown) is told
+    at_the_menu = page_of(COURT, Language("zh_CN", LAW), read(CASE | paper, date(2026, 11, 27)))
+    assert ("--paper unopened" not in " ".join(at_the_menu.split())) is told
 
 
 class Checker(Person):

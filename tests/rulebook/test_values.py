@@ -191,6 +191,8 @@ RATES: dict[str, tuple[str, tuple[Decimal, ...], tuple[Decimal, ...]]] = {
     # none, what is often agreed, four times 3.85% of 2020
     "private-loan": ("annual", (D(0), D("0.12"), D("0.154")), (D(1), D(1), D("1.5"))),
     "bank-loan": ("annual", UNKNOWN_RATE, ()),
+    # by the five-year LPR: 3.5% of 2025, a part of a point below it, and what stood before its fall
+    "mortgage": ("annual", (D("0.025"), D("0.035"), D("0.065")), ()),
 }
 
 

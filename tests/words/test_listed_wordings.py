@@ -116,7 +116,7 @@ def test_day_one_puts_the_reported_end_of_tonight_first() -> None:
 def test_a_small_debt_that_money_at_hand_covers_is_paid_today() -> None:
     """2,000 at 0.05 % x 1.5 for 3 days are 4.50, so there is little to be waived."""
     small = first_screen("--days", "3", "--product", "weilidai", "--lump-sum", "5000")
-    assert "今天就在贷款人的官方App里还清" in small
+    assert "今天就在平时还款的官方入口还清" in small
     assert "留好凭证" in small
     assert "能减免多少" not in small
     # 200 days are 300.00 of charges: worth asking about first.

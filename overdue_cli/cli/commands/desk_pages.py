@@ -12,6 +12,7 @@ from overdue_cli.cli.desks import (
     desk_named,
     language,
     show,
+    tell_numbers,
     whole_client,
     write_json,
 )
@@ -35,6 +36,7 @@ def handout(values: Mapping[str, Any]) -> None:
     with desk_named(values) as desk, desk.reading():
         client = whole_client(desk, client_of(desk, values["alias"]))
     found = handout_of(client, _session(client, values["session"], today()), today())
+    tell_numbers(*found.session.advised, *(task.text for task in found.tasks))
     if values["json_"]:
         write_json({"handout": found})
         return

@@ -91,7 +91,8 @@ def _counted(desk: "OpenDesk", today: date, until: str) -> "Iterator[AgendaLine]
     from overdue_cli.core.desk.agenda import AgendaLine
 
     for row in desk.due_until(until):
-        alias, what, day, as_of, debt, entry, amount, last, standing, outcome, without = row
+        alias, what, day, as_of, debt, entry, amount, last, standing, *more = row
+        outcome, without, bucket = more
         if what in GOES_ON and day < today.isoformat():
             continue  # a later one has come by now: only a newer case says which
         found = date.fromisoformat(day)
@@ -108,6 +109,7 @@ def _counted(desk: "OpenDesk", today: date, until: str) -> "Iterator[AgendaLine]
             standing=standing or "",
             without=None if without is None else date.fromisoformat(without),
             outcome=outcome or "",
+            bucket=bucket or "",
         )
 
 

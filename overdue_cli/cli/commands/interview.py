@@ -117,6 +117,7 @@ def _first_screen(
     from overdue_cli.cli.commands.menu import BELOW
     from overdue_cli.library.assess import assessed
     from overdue_cli.pages.report.at_menu import at_menu
+    from overdue_cli.pages.report.order import WARNINGS
     from overdue_cli.pages.report.page import report
     from overdue_cli.pages.report.single import FIRST, SHORTER
     from overdue_cli.render import terminal
@@ -131,7 +132,8 @@ def _first_screen(
 
     usual = screen(None)
     room = get_terminal_size().lines - BELOW
-    if narrow or usual.count("\n") <= room:
+    warned = any(isinstance(finding, WARNINGS) for finding in answer.findings)
+    if narrow or warned or usual.count("\n") <= room:  # a warning says what comes first itself
         return answer, (usual, None)
     briefer = ((screen(brevity), brevity) for brevity in SHORTER)
     fitting = ((text, brevity) for text, brevity in briefer if text.count("\n") <= room)

@@ -130,7 +130,8 @@ def _one(
         return
     # What goes into a file is what goes out: the Chinese letter, or by --only the English, never
     # both.
-    document = of_case.words(only or CHINESE).document(written)
+    code = chinese_for(written.kind, language) if only != ENGLISH else only
+    document = of_case.words(code).document(written)
     data = rendered(document, form, of_case.answer.as_of)
     if output == streams.PIPE:
         streams.write(data)
@@ -164,6 +165,8 @@ def _in_simplified(written: Letter, only: str | None, language: str) -> list[str
     """That the letter is not in the characters of the one who writes it."""
     if language != TRADITIONAL or only == ENGLISH or not written.parts:
         return []
+    if chinese_for(written.kind, language) == TRADITIONAL:
+        return []
     return [spoken(language).text("note.simplified", _templates())]
 
 
@@ -181,9 +184,18 @@ def _shown(of_case: LetterCase, written: Letter, only: str | None, language: str
     if only is None and not streams.writes_chinese(sys.stdout):
         tell([spoken(language).text("note.no-chinese-here", _templates())])
         only = ENGLISH
+    chinese = of_case.words(chinese_for(written.kind, language))
     if only is not None:
-        return of_case.words(only).document(written)
-    return both(written, of_case.words(CHINESE), of_case.words(ENGLISH))
+        return (of_case.words(only) if only == ENGLISH else chinese).document(written)
+    return both(written, chinese, of_case.words(ENGLISH))
+
+
+def chinese_for(kind: LetterKind, language: str) -> str:
+    """The characters of a paper: simplified for whoever it is sent to, and where it is for oneself
+    those of the one who reads it.
+    """
+    own = LETTER_KINDS[kind].reader == "self" and language == TRADITIONAL
+    return TRADITIONAL if own else CHINESE
 
 
 def _told_as_json(

@@ -39,6 +39,14 @@ PACK = {
 }
 
 
+class Chosen(Exception):
+    """A line of the menu was typed where Enter was asked for."""
+
+    def __init__(self, value: str) -> None:
+        super().__init__()
+        self.value = value
+
+
 class Menu(NamedTuple):
     """One answer to lead on from, and the person to ask."""
 
@@ -58,18 +66,33 @@ class Menu(NamedTuple):
         from overdue_cli.interview.signs import Back, Enough
 
         try:
-            with suppress(Back):  # to the menu
-                self._read_through(first_screen)
-            while (value := self._chosen("label.menu", "menu", LINES)) != END:
+            typed = self._led(partial(self._read_through, first_screen))
+            while (value := typed or self._chosen("label.menu", "menu", LINES)) != END:
                 if value == CHANGE:
                     return True
-                with suppress(Back):  # to the menu
-                    self._do(value)
+                typed = self._led(partial(self._do, value))
         except Back:
             return True
         except Enough:
             pass
         return False
+
+    def _led(self, do: Callable[[], None]) -> str:
+        """Do something, up to the menu; the line of it that was typed meanwhile, or nothing."""
+        from overdue_cli.interview.signs import Back
+
+        try:
+            with suppress(Back):
+                do()
+        except Chosen as chosen:
+            return chosen.value
+        return ""
+
+    def _go_on(self, label: str, **fields: object) -> None:
+        """Wait for Enter; a number of the menu is taken there at once."""
+        typed = self._line(label, **fields)
+        if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) <= len(LINES):
+            raise Chosen(LINES[int(typed) - 1])
 
     def _do(self, value: str) -> None:
         from overdue_cli.pages.report.sections import SHOWN
@@ -137,9 +160,9 @@ class Menu(NamedTuple):
             shown = part.count("\n")
             left -= shown
             if left:
-                self._line("label.menu.more", left=left)
+                self._go_on("label.menu.more", left=left)
             elif shown + self._height() > height:
-                self._line("label.menu.below")
+                self._go_on("label.menu.below")
 
     def _height(self) -> int:
         """How many lines of the window the menu takes, with its question."""
@@ -177,8 +200,9 @@ class Menu(NamedTuple):
             write(name)
         except (OverdueError, OSError) as error:
             from overdue_cli.cli.errors import messages
+            from overdue_cli.pages.report.at_menu import at_menu
 
-            self.prompter.say(*messages(error, self.language))
+            self.prompter.say(*messages(error, at_menu(self.language)))
 
     def _pack(self, name: str, *, everything: bool) -> None:
         from overdue_cli.cli.commands.pack import pack

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from overdue_cli.cli import streams
-from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, form_named, write_json
+from overdue_cli.cli.commands.letter import CHINESE, ENGLISH, chinese_for, form_named, write_json
 from overdue_cli.cli.commands.letter_case import LetterCase, of_case_told
 from overdue_cli.cli.formats import rendered
 from overdue_cli.cli.garbage import look_as_usual
@@ -21,7 +21,7 @@ from overdue_cli.core.case.case import Case
 from overdue_cli.core.letters.agenda import Date, agenda
 from overdue_cli.core.letters.parts import Letter, Note
 from overdue_cli.core.letters.registry import LETTER_KINDS
-from overdue_cli.core.letters.suitability import Suitability, needed_now
+from overdue_cli.core.letters.suitability import ADMITTING, Suitability, needed_now
 from overdue_cli.core.request.limits import MOST_PACK_DEBTS
 from overdue_cli.pages.letters.letter import Letters
 from overdue_cli.pages.letters.pack import calendar_of
@@ -54,9 +54,12 @@ class Packed(NamedTuple):
 
     @property
     def dates(self) -> tuple[Date, ...]:
+        """Days to keep; days to pay only where a letter here proposes them."""
         told = self.of_case.answer.case.debts[self.of_case.index]
         found = self.of_case.answer.debts[self.of_case.index]
-        return agenda(self.of_case.matter, told, found.limitation, found.stage)
+        dates = agenda(self.of_case.matter, told, found.limitation, found.stage)
+        proposes = any(each.letter.kind in ADMITTING for each in self.filed)
+        return tuple(date for date in dates if proposes or date.what != "payment")
 
     def in_language(self, code: str) -> PackedDebt:
         """The same for the page on top."""
@@ -163,7 +166,9 @@ def _packed(
         place = "own" if own else "to-send" if when == "now" else "needed"
         # What is private lies in one folder for all debts, what goes out in that of its debt.
         inside = {"own": f"{names.private}/{folder}", "needed": f"{folder}{names.later}/"}
-        path = f"{inside.get(place, folder)}{names.of_letter(number, letter.kind)}.{suffix}"
+        to_a_person = of_case.matter.is_private
+        name = names.of_letter(number, letter.kind, to_a_person=to_a_person)
+        path = f"{inside.get(place, folder)}{name}.{suffix}"
         filed.append(Filed(path, place, letter))
     return Packed(of_case, suits, filed, left_out)
 
@@ -195,7 +200,7 @@ def files_of(
     with Progress(len(packs), spoken(language)) as progress:
         for each in packs:
             progress.step()
-            yield from _letters(each, names, form, english=english)
+            yield from _letters(each, names, form, language, english=english)
 
 
 def _of_client(language: str, *, english: bool) -> str:
@@ -205,11 +210,14 @@ def _of_client(language: str, *, english: bool) -> str:
     return CHINESE if english and language == ENGLISH else language
 
 
-def _letters(packed: Packed, names: PackNames, form: str, *, english: bool) -> Iterator[File]:
+def _letters(
+    packed: Packed, names: PackNames, form: str, language: str, *, english: bool
+) -> Iterator[File]:
     """The letters of one debt in Chinese, and beside them in English where that was asked for."""
-    stamp, chinese = packed.of_case.answer.as_of, packed.of_case.words(CHINESE)
+    stamp = packed.of_case.answer.as_of
     for each in packed.filed:
-        yield File(each.name, rendered(chinese.document(each.letter), form, stamp))
+        words = packed.of_case.words(chinese_for(each.letter.kind, language))
+        yield File(each.name, rendered(words.document(each.letter), form, stamp))
     if not english:
         return
     heard = packed.of_case.words(ENGLISH)

@@ -15,7 +15,6 @@ from overdue_cli.cli.sealed import is_to_be_sealed, need_sealing
 from overdue_cli.cli.streams import PIPE
 from overdue_cli.core.message.taking import Takeable, changes_of, entry_of
 from overdue_cli.core.request.problem import Problem
-from overdue_cli.core.request.spoken_paper import UNOPENED
 
 if TYPE_CHECKING:
     from overdue_cli.core.case.case import Case
@@ -136,6 +135,8 @@ def _worth_asking(
     offers: tuple[Takeable, ...], where: Where, case: "Case | None"
 ) -> tuple[Takeable, ...]:
     """The offers without a paper nobody opened, where the case already says which one came."""
+    from overdue_cli.core.request.spoken_paper import UNOPENED
+
     if case is None or not knows_paper(case, where):
         return offers
     return tuple(o for o in offers if not (o.field == "paper" and o.value == UNOPENED))

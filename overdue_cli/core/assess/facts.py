@@ -125,6 +125,8 @@ def _facts(
 
 
 def _standing(debt: Debt, rules: Rules, as_of: date, calendar: DaysOff | None) -> _Standing:
+    if rules.product.secures_home and debt.priority is None:
+        debt = replace(debt, priority="secured")
     debt, account, card, charges = _position(debt, rules.product, rules, as_of)
     next_due = None if account is None else account.next_due(charges.terms)
     due = next_due or debt.due_date

@@ -61,6 +61,7 @@ from overdue_cli.core.case.card_contract import (
 from overdue_cli.core.law.cards import CardRules
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.request.fields import Count, DailyRate, Day, YearlyRate, flag_of
+from overdue_cli.core.request.limits import MOST_STATEMENT_ROWS
 from overdue_cli.core.request.problem import Problem
 
 # The most days of a year, for the largest yearly rate.
@@ -84,7 +85,21 @@ class CardRequest(CardContract, frozen=True, kw_only=True):
     plan_annual_rate: YearlyRate | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        return (*self._days(), *self._numbers(), *self._entries(), *self._plans())
+        return (
+            *self._size(),
+            *self._days(),
+            *self._numbers(),
+            *self._entries(),
+            *self._plans(),
+        )
+
+    def _size(self) -> Iterator[Problem]:
+        """The problem of more rows than are walked through, months of plans among them."""
+        months = sum(each.months for each in self.plan)
+        if len(self.transactions) + len(self.payments) + months > MOST_STATEMENT_ROWS:
+            yield Problem(
+                code="too-many-statement-rows", path="transactions", flag="--transactions"
+            )
 
     def _days(self) -> Iterator[Problem]:
         """The problems of the statement day and the due day."""

@@ -32,6 +32,7 @@ from overdue_cli.core.request.fields import (
     YearlyRate,
     flag_of,
 )
+from overdue_cli.core.request.limits import MOST_CHANGES
 
 ONE = Decimal(1)
 
@@ -77,6 +78,8 @@ class ReconcileRequest(Request, frozen=True, kw_only=True):
             problems.append(("more-than-one-rate", rates[-1]))
         if self.change and self.annual_rate is None:
             problems.append(("change-without-yearly-rate", "change"))
+        if len(self.change) > MOST_CHANGES:
+            problems.append(("too-many-changes", "change"))
         if self.principal == 0:
             problems.append(("zero-principal", "principal"))
         if self.end <= self.start:

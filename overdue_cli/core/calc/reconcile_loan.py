@@ -15,7 +15,7 @@ from overdue_cli.core.accrual.ledger import AmountTooLarge, Balance
 from overdue_cli.core.answer.explanation import Calculated, Explained, plain
 from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.calc.loan import LoanRequest
-from overdue_cli.core.calc.rate_fields import TooLargeToCount, YearCount
+from overdue_cli.core.calc.rate_fields import TooLargeToCount, YearCount, problem_of
 from overdue_cli.core.law.ledger import ClaimRules
 from overdue_cli.core.quantity.day_count import DayCount, EndDay
 from overdue_cli.core.quantity.money import exact
@@ -25,6 +25,7 @@ from overdue_cli.core.reconcile.account import (
     Open,
     account_verdict,
     every_rounding,
+    ways_to_try,
 )
 from overdue_cli.core.reconcile.account_findings import (
     AccountByClause,
@@ -40,6 +41,8 @@ from overdue_cli.core.reconcile.account_findings import (
 )
 from overdue_cli.core.reconcile.findings import AskForItems, ConventionIsContract
 from overdue_cli.core.request.fields import Money
+from overdue_cli.core.request.limits import MOST_TRIED_ROWS
+from overdue_cli.core.request.problem import Problem
 
 # More ways than these are not named one by one.
 MOST_NAMED = 3
@@ -67,6 +70,12 @@ class StatementRequest(LoanRequest, frozen=True, kw_only=True):
     claimed_penalty: Money | None = None
     claimed_compound: Money | None = None
     claimed_fees: Money | None = None
+
+    def check(self) -> tuple[Problem, ...]:
+        rows = len(self.instalment) + len(self.payment) + len(self.draw)
+        if rows * ways_to_try(_left_open(self)) > MOST_TRIED_ROWS:
+            return (problem_of("too-many-tried", "instalment"),)
+        return super().check()
 
 
 REQUEST = StatementRequest

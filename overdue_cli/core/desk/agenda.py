@@ -36,7 +36,7 @@ class AgendaLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     the day the engine counted it on, None for what was agreed in a session. Of `limitation` the day
     is the first of the warning, and `last` the last of the period, where there is one; of one that
     an `entry` of the log restarted, `without` is the last day without that entry. `outcome` is what
-    became of a day that has passed.
+    became of a day that has passed, `bucket` the stage that begins.
     """
 
     alias: str
@@ -53,6 +53,7 @@ class AgendaLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     standing: str = ""
     without: date | None = None
     outcome: str = ""
+    bucket: str = ""
 
 
 class DeskDay(msgspec.Struct, frozen=True, kw_only=True):

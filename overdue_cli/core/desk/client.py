@@ -132,7 +132,7 @@ class DebtLimitation(msgspec.Struct, frozen=True, kw_only=True):
 class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
     """A day to keep in mind, as the engine had it. `outcome` is what became of one that has passed:
     a promise broken or kept in part, a complaint without an answer (`late`, `over`); `paper` is the
-    kind of a court paper.
+    kind of a court paper, `bucket` the stage that begins.
     """
 
     day: date
@@ -142,12 +142,16 @@ class StoredDay(msgspec.Struct, frozen=True, kw_only=True):
     amount: Decimal | None = None
     outcome: str = ""
     paper: str = ""
+    bucket: str = ""
 
 
 class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     """Where a client stood on the day `as_of`, by the last case and the log, under this rulebook.
 
-    `stage` is that of the debt longest overdue; `lender` the kind of lender, or `several`.
+    `stage` is that of the debt longest overdue among those of licensed lenders, whose bands these
+    are, and `stages` all that it may be in where its days are known only roughly; `stage_days` are
+    its days where another is overdue for longer. `roughly`: so are `days_overdue`, the most of all.
+    `lender` is the kind of lender, or `several`.
     `promises` and `payments` are those of the log, as `overdue next` judges and counts them on a
     case told for the day `told_on`. `rough` are the debts whose days are known only roughly, so
     that no day of a next stage can be counted.
@@ -164,6 +168,9 @@ class DeskStanding(msgspec.Struct, frozen=True, kw_only=True):
     payments: tuple[LoggedPayment, ...] = ()
     told_on: date | None = None
     rough: tuple[int, ...] = ()
+    stages: tuple[str, ...] = ()
+    stage_days: int | None = None
+    roughly: bool = False
 
     @property
     def warns(self) -> tuple[int, ...]:

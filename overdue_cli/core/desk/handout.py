@@ -18,7 +18,8 @@ class DeskHandout(msgspec.Struct, frozen=True, kw_only=True):
     `tasks` are those of the session, and earlier ones that are still open; `days` are those of the
     case that are still to come, counted on `as_of`. `next` is the day to meet, whichever session it
     was told in. `ask_first`: limitation of a debt may be near its end or over by the day it is
-    given, or by the next session. A session of number 0 was never noted.
+    given, or by the next session. `paper`: something came from a court of which the last day is
+    not known. A session of number 0 was never noted.
     """
 
     session: DeskSession
@@ -28,6 +29,7 @@ class DeskHandout(msgspec.Struct, frozen=True, kw_only=True):
     ask_first: bool
     on: date | None = None
     next: date | None = None
+    paper: bool = False
 
 
 def newest_session(sessions: Iterable[DeskSession]) -> DeskSession | None:
@@ -59,6 +61,7 @@ def handout_of(client: DeskClient, session: DeskSession, today: date) -> DeskHan
         ),
         on=today,
         next=meets,
+        paper=standing is not None and any(day.what == "paper" for day in standing.days),
     )
 
 

@@ -16,6 +16,7 @@ from overdue_cli.core.law.product import Lender
 from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.record.chain import LogLine
 from overdue_cli.core.report.facts import Facts
+from overdue_cli.core.report.standing import buckets_of
 
 if TYPE_CHECKING:
     from overdue_cli.core.clock.limitation import LimitationClock
@@ -39,14 +40,16 @@ def standing_of(
     case on that day without the `lines` of the log.
     """
     found, facts = followed.result, followed.facts
-    longest = max(facts, key=lambda each: each.stage.days_overdue)
+    longest = _longest(facts)
+    banded = _longest([each for each in facts if each.lender is not Lender.PRIVATE] or facts)
+    stages = tuple(each.name for each in buckets_of(banded))
     lenders = {each.lender.value for each in facts}
     days = [*_papers(facts), *_logged_papers(found)]
     days += [*_days(found, facts), *_passed(found)]
     return DeskStanding(
         as_of=found.as_of,
         rulebook=rulebook,
-        stage=longest.stage.bucket,
+        stage=banded.stage.bucket,
         days_overdue=longest.stage.days_overdue,
         lender=lenders.pop() if len(lenders) == 1 else SEVERAL,
         days=tuple(sorted(days, key=lambda each: each.day)),
@@ -57,21 +60,39 @@ def standing_of(
         promises=found.promises,
         payments=found.payments,
         told_on=found.told_on,
-        rough=tuple(each.number + 1 for each in facts if each.debt.is_rough and each.is_overdue),
+        rough=tuple(each.number + 1 for each in facts if _has_stages_roughly(each)),
+        stages=stages if len(stages) > 1 else (),
+        stage_days=None if banded is longest else banded.stage.days_overdue,
+        roughly=longest.debt.is_rough,
     )
+
+
+def _longest(debts: Sequence[Facts]) -> Facts:
+    """The debt that is overdue for the most days."""
+    return max(debts, key=lambda each: each.stage.days_overdue)
+
+
+def _has_stages_roughly(facts: Facts) -> bool:
+    """Whether it goes through stages of which the days cannot be counted; those are a licensed
+    lender's.
+    """
+    return facts.is_overdue and facts.debt.is_rough and facts.lender is not Lender.PRIVATE
 
 
 def _days(found: FollowUp, debts: Sequence[Facts]) -> Iterator[StoredDay]:
     """The days to come, as the follow-up has them."""
     for each in found.days:
         paper = None if each.debt is None else debts[each.debt - 1].paper
+        # a last day that an entry of the log names is of a paper that the case does not tell
+        is_its_day = each.what == "court" and each.entry is None
         yield StoredDay(
             day=each.day,
             what=each.what,
             debt=each.debt,
             entry=each.entry,
             amount=each.amount,
-            paper=paper.kind if paper is not None and each.what == "court" else "",
+            paper=paper.kind if paper is not None and is_its_day else "",
+            bucket=each.bucket or "",
         )
 
 

@@ -63,6 +63,10 @@ class MultiplierAssumed(Finding, frozen=True):
     high: Decimal
 
 
+class SecuredAssumed(Finding, frozen=True):
+    """By its kind a home stands for the debt, though nobody said so."""
+
+
 class YearAssumed(Finding, frozen=True):
     """A yearly rate was divided by this number of days, 360 or 365."""
 

@@ -1,5 +1,6 @@
 """Findings of the section on several debts: how the surplus is shared among them."""
 
+from datetime import date
 from decimal import Decimal
 
 from overdue_cli.core.answer.finding import Finding
@@ -25,6 +26,13 @@ class CanPayShared(Finding, frozen=True):
     count: int
     gets: str
     share: Decimal | None = None
+
+
+class FallsDue(Finding, frozen=True):
+    """One of several debts that is not overdue falls due on `due`, in `days`."""
+
+    due: date
+    days: int
 
 
 class OfferIsShared(Finding, frozen=True):

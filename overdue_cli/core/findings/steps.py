@@ -56,6 +56,10 @@ class PayNow(Finding, frozen=True):
     """Today: pay what is due of a loan that is only a day or two late, if that is possible."""
 
 
+class AskForAid(Finding, frozen=True):
+    """Today, before any lender: help with basic needs, for whose month does not cover them."""
+
+
 class FindLender(Finding, frozen=True):
     """Today: look up who the lender is."""
 
@@ -173,6 +177,16 @@ class SayToLender(Finding, frozen=True):
     def said(self) -> str:
         """Which of its sentences it is."""
         return f"{self.to}-interest" if self.asks_interest else self.to
+
+
+class SayInGrace(Finding, frozen=True):
+    """Words to the bank of a card in its days of grace: whether a payment by `last_day` is in time,
+    and what there is for a bill that cannot be paid in full.
+    """
+
+    days: int
+    principal: Decimal
+    last_day: date
 
 
 class SayToLenderNoOffer(Finding, frozen=True):

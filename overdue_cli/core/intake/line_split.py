@@ -44,6 +44,9 @@ _NUMBER_APART = re.compile(
 _LATE_BEHIND = re.compile(
     rf"(?P<unit>{_SPANS})\s+(?:late|overdue|past\s+due|behind|(?P<ago>ago))\b", re.IGNORECASE
 )
+# Before how long it is, and before a rate: `unpaid for 40 days`, `at 0.05% a day`.
+_FOR_APART = re.compile(rf"\bfor\s+(?=(?:{_COUNTS})\b)", re.IGNORECASE)
+_AT_APART = re.compile(r"(?:\bat\s+|@\s*)(?=\d[\d.]*\s*%)", re.IGNORECASE)
 _SINCE_APART = re.compile(r"\b(?:due|since|from)\s+(?=[a-z\d])", re.IGNORECASE)
 # A day, next to it that it is still to come; a card or account, next to it how its number ends.
 _NOT_YET_BEHIND = re.compile(
@@ -62,6 +65,8 @@ def words(text: str) -> Iterator[str]:
     line = text
     for pattern, kept in (
         (_ROUGHLY, ""),
+        (_FOR_APART, ""),
+        (_AT_APART, ""),
         (_APART, ""),
         (_RATE_APART, r"\g<head>"),
         (_RATE_BEHIND, _behind),

@@ -81,6 +81,12 @@ _ENGLISH_DAY = re.compile(
 _FROM_A_FRIEND = re.compile(
     r"\b(?:(?:borrowed|lent)\s+)?(?:from|by)\s+(?:a|my)\s+(?=friend\b)", re.I
 )
+# That nothing was paid says no more than the days.
+_UNPAID = re.compile(
+    r"\b(?:i\s+)?(?:(?:have|has|had|did|was|is)\s*(?:n['’]?t|not)|not|never)\s+(?:yet\s+)?(?:been\s+)?"
+    r"(?:re)?pa(?:id|y)\b(?:\s+(?:back|off|it))?|\bunpaid\b",
+    re.IGNORECASE,
+)
 # Words of a date, what is left of it when the day was read, and heads: no name of a debt.
 NO_NAMES = frozenset(
     (
@@ -106,7 +112,7 @@ def without_count(line: str) -> str:
 
 def apart(line: str) -> Apart:
     """Take out of a line what has no place in a debt, and that there is no interest."""
-    line = _FROM_A_FRIEND.sub("", _ENGLISH_DAY.sub(_in_one, line))
+    line = _FROM_A_FRIEND.sub("", _ENGLISH_DAY.sub(_in_one, _UNPAID.sub(" ", line)))
     line = _WITH_INTEREST.sub(r"\1\2", line)
     found: list[LeftOut] = []
     for code, pattern in _TELLING.items():

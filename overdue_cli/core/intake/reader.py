@@ -1,6 +1,7 @@
 """The reader of a case: from named texts to a case, or to every problem with them, all at once."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any, Protocol, runtime_checkable
 
@@ -33,6 +34,7 @@ from overdue_cli.core.request.fields import NamedChoices, read_part
 from overdue_cli.core.request.limits import (
     MOST_CARD_ROWS,
     MOST_COMPOUND_LOANS,
+    MOST_COMPOUND_ROWS,
     MOST_DEBTS,
     MOST_LOAN_ROWS,
     MOST_TOLD_CARDS,
@@ -283,21 +285,34 @@ def _too_many(raw_debts: Sequence[Any]) -> Iterator[str]:
         found = [raw.get(name) for raw in raw_debts if isinstance(raw, Mapping)]
         return [detail for detail in found if isinstance(detail, Mapping)]
 
-    def rows(name: str) -> list[int]:
-        return [
-            sum(len(part) for part in detail.values() if isinstance(part, list))
-            for detail in details(name)
-        ]
-
-    cards = [count for count in rows("card") if count]
-    if sum(1 for loan in details("loan") if loan.get("compound") is True) > MOST_COMPOUND_LOANS:
+    cards = [rows for detail in details("card") if (rows := _rows(detail))]
+    loans = details("loan")
+    compound = [_rows(detail) for detail in loans if detail.get("compound") is True]
+    if len(compound) > MOST_COMPOUND_LOANS:
         yield "too-many-compound-loans"
+    if sum(compound) > MOST_COMPOUND_ROWS:
+        yield "too-many-compound-rows"
     if len(cards) > MOST_TOLD_CARDS:
         yield "too-many-told-cards"
     if sum(cards) > MOST_CARD_ROWS:
         yield "too-many-card-rows"
-    if sum(rows("loan")) > MOST_LOAN_ROWS:
+    if sum(map(_rows, loans)) > MOST_LOAN_ROWS:
         yield "too-many-loan-rows"
+
+
+def _rows(detail: Mapping[str, Any]) -> int:
+    """How many rows a detail has; a plan of a card has one for each of its months."""
+    plans = detail.get("plan")
+    months = sum(map(_more_months, plans)) if isinstance(plans, list) else 0
+    return months + sum(len(part) for part in detail.values() if isinstance(part, list))
+
+
+def _more_months(plan: Any) -> int:
+    """The months of a plan after its first; 0 where they cannot be read: that is told later."""
+    told = plan.get("months") if isinstance(plan, Mapping) else None
+    with suppress(Unreadable):
+        return max(parse.count(str(told)) - 1, 0)
+    return 0
 
 
 def _debt(

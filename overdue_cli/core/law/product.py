@@ -60,7 +60,8 @@ class Product(Record, frozen=True, kw_only=True):
     `year_days` is the days of a year by which its yearly rate is counted, 360 or 365. `lender_name`
     is the code of the usual lender behind an app, named in both languages beside it.
     `instalments` says that by its nature it is repaid in instalments, as a rule monthly; `direct`
-    that no platform is known to stand between lender and borrower.
+    that no platform is known to stand between lender and borrower; `secures_home` that the home
+    stands for it.
     """
 
     name_zh: str
@@ -80,6 +81,7 @@ class Product(Record, frozen=True, kw_only=True):
     no_fee_found: bool = False
     instalments: bool = False
     direct: bool = False
+    secures_home: bool = False
     citations: Cites
 
     @property

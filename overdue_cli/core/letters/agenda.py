@@ -24,6 +24,7 @@ What = Literal[
     "notarised-claim",
     "retrial",
     "limitation",
+    "due",
     "contract",
     "payment",
     "follow-up",
@@ -102,7 +103,10 @@ def _dates(matter: LetterFacts, debt: Debt, clock: LimitationClock) -> Iterator[
     if debt.loan is not None and debt.by_instalments:
         from overdue_cli.core.charges.position import rows_of
 
-        yield from ((row.due, "contract") for row in rows_of(debt) if row.due > matter.as_of)
+        first = matter.falls_due or matter.as_of
+        yield from ((row.due, "contract") for row in rows_of(debt) if row.due > first)
+    if matter.falls_due is not None:
+        yield matter.falls_due, "due"
     if matter.offer is not None and not matter.warned and not matter.in_court:
         yield from ((day, "payment") for day in matter.offer.dates)
 
@@ -113,10 +117,23 @@ def _beside(matter: LetterFacts, debt: Debt, stage: Stage | None) -> Iterator[tu
     and whose days are known.
     """
     # Near the end of limitation, and before a paper was opened, nothing is sent now.
-    if not matter.is_near and not matter.is_unopened:
-        yield matter.as_of + timedelta(days=ANSWER_DAYS), "follow-up"
+    if not matter.is_near and not matter.is_unopened and (wait := _answer_days(matter)):
+        yield matter.as_of + timedelta(days=wait), "follow-up"
     if stage is not None and stage.due_is_known and not matter.is_private:
         if stage.grace_until is not None:
             yield stage.grace_until, "grace"
         days = dict.fromkeys(change.date for change in stage.next)
-        yield from ((day - timedelta(days=1), "stage") for day in days)
+        eves = (day - timedelta(days=1) for day in days)
+        # The eve of the first day overdue is the due day, when no stage has begun.
+        yield from ((eve, "stage") for eve in eves if eve != matter.falls_due)
+
+
+def _answer_days(matter: LetterFacts) -> int:
+    """After how many days to write again: before the due date, where an extension has to be asked
+    for, half of the days to it; 0 where none are left, or it is not known how many.
+    """
+    if matter.days:
+        return ANSWER_DAYS
+    if matter.falls_due is None:
+        return 0
+    return min(ANSWER_DAYS, (matter.falls_due - matter.as_of).days // 2)

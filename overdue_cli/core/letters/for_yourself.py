@@ -6,6 +6,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.findings.rights import Conduct
 from overdue_cli.core.findings.steps import (
     SayArrears,
+    SayInGrace,
     SaySettle,
     SayToCollector,
     SayToLender,
@@ -52,6 +53,7 @@ PAPERS_CARD = (
 PAPERS_PRIVATE = ("id", "note", "received", "payments", "messages", "income")
 # What is written in the chat, by what is said on the phone.
 IN_CHAT: dict[type[Finding], str] = {
+    SayInGrace: "options",
     SayToLender: "offer",
     SaySettle: "settle",
     SayArrears: "arrears",
@@ -63,6 +65,8 @@ IN_CHAT: dict[type[Finding], str] = {
 }
 # Replies to expect in the call.
 CALLED = ("today", "sue", "others", "penalty", "plan", "no", "code")
+# Those that a person would put otherwise than an office.
+OF_A_PERSON = ("today", "sue", "penalty", "plan", "no")
 # What a caller is asked for, and what not to do then.
 COLLECTOR_ASKED = ("name", "firm", "engaged", "contract", "written")
 COLLECTOR_ASKED_PERSON = ("who", "sent", "loan", "written")
@@ -80,7 +84,7 @@ TO_POINT_TO = (
 
 def call_script(matter: LetterFacts, findings: tuple[Finding, ...]) -> LetterParts:
     """Words for a call to the lender, with a log to fill in."""
-    yield part("title", "letter.call.title")
+    yield part("title", "letter.call.title-person" if matter.is_private else "letter.call.title")
     number = "number" if matter.hotline else "person" if matter.is_private else "contract"
     yield part("text", f"letter.call.{number}")
     yield part("heading", "letter.call.before")
@@ -133,10 +137,11 @@ def _replies(matter: LetterFacts) -> tuple[str, ...]:
     names = in_court if matter.in_court else CALLED
     if not matter.is_private:
         return names
-    own = {"plan": "plan-person", "sue": "sue-person", "no": "no-person"}
-    # Nothing that could be called a penalty was told of where no interest was agreed.
+    # No person asks for a code; and nothing that could be called a penalty was told of where no
+    # interest was agreed.
+    left_out = ("code", "penalty") if matter.agreed_none else ("code",)
     return tuple(
-        own.get(name, name) for name in names if name != "penalty" or not matter.agreed_none
+        f"{name}-person" if name in OF_A_PERSON else name for name in names if name not in left_out
     )
 
 

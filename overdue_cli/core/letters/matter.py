@@ -84,6 +84,11 @@ class LetterFacts(msgspec.Struct, frozen=True, kw_only=True):
         return self.lender is Lender.PRIVATE
 
     @property
+    def falls_due(self) -> date | None:
+        """The due date of what is not overdue yet, where it is known."""
+        return self.due if self.days == 0 and self.due and self.due >= self.as_of else None
+
+    @property
     def agreed_none(self) -> bool:
         """Whether it is a private loan for which no interest was agreed."""
         return self.charges.terms.unagreed is not None

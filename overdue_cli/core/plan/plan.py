@@ -129,6 +129,15 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     goes_on: Decimal | None = None
     asks: tuple[int, ...] = ()
 
+    @property
+    def has_penalty(self) -> bool:
+        """Whether stopping the penalty changes how any of the payments plays out: it does not on a
+        card, or where the overdue rate is the contract's. Of two that never end it is what is left
+        on the way that tells.
+        """
+        own = () if self.own is None else (self.own,)
+        return any(each.penalty_goes_on != each.penalty_stops for each in (*self.options, *own))
+
     def lump_for(self, debt: int) -> Decimal | None:
         """What of money at hand is paid on the debt at this place of the case."""
         if not self.at_once:

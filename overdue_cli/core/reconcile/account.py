@@ -123,6 +123,18 @@ class AccountVerdict(msgspec.Struct, frozen=True, kw_only=True):
         return bool(self.matches or self.clauses or by_charges)
 
 
+def ways_to_try(left_open: Open) -> int:
+    """The most ways that may have to be tried: every convention, and beside each of the plainest
+    rounding every clause.
+    """
+    rhythms = left_open.rhythms
+    plain = len(left_open.day_counts) * len(left_open.end_days) * len(left_open.payment_days)
+    # told, compound interest is a convention in each rhythm; not told, a clause in each
+    plain *= len(rhythms) if left_open.compound else 1
+    compound = 1 if left_open.compound else 2 * len(rhythms)
+    return plain * (len(left_open.roundings) + 1 + len(left_open.orders) + compound)
+
+
 def account_verdict(
     claimed: Decimal,
     terms: ContractTerms,

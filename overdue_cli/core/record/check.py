@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, time
+from functools import partial
 
 from overdue_cli.core.law.collection import LogRules
 from overdue_cli.core.law.product import Lender
@@ -253,11 +254,18 @@ class _Check:
                 if rule.by == "agency":
                     self._put_aside("not-of-agency", (e for e in did if e.entry.who == "lender"))
                     did = [e for e in did if e.entry.who != "lender"]
-                for group in self._grouped(did):
+                for group in self._grouped(did, partial(self._grounds, name)):
                     self._found(name, group)
         known = {line.n for line in (*self.theirs, *self.unknown)}
         rest = [line for line in self.lines if line.n not in known]
         self._put_aside("not-of-collection", [e for e in rest if set(e.entry.what) & deeds])
+
+    def _grounds(self, name: str, entry: LogEntry) -> tuple[str, ...]:
+        """What a complaint can cite for what was done in an entry: where that is not the same, two
+        entries are two findings.
+        """
+        done = set(entry.what) & set(self.rules.checks[name].what)
+        return self.rules.grounds(name, self.rules.cited(name, self.lender, done))
 
 
 def _phone(entry: LogEntry) -> str:

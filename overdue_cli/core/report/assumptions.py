@@ -32,6 +32,7 @@ from overdue_cli.core.findings.assumptions import (
     RoundedOnce,
     RulesAsOf,
     ScheduleFollowed,
+    SecuredAssumed,
     SurplusCounted,
     WholeLoanAssumed,
     YearAssumed,
@@ -57,6 +58,8 @@ def assumptions(facts: Facts) -> Findings:
     else:
         yield from _counting(facts)
         yield from _loan_details(facts)
+    if facts.product.secures_home and case.debts[facts.number].priority is None:
+        yield facts.finding(SecuredAssumed)
     if debt.outstanding is None:
         yield facts.finding(WholeLoanAssumed)
     if case.payday is None and facts.plan.options:

@@ -162,7 +162,7 @@ def _card(facts: Facts) -> Findings:
             late=ZERO if late is None else late.high,
         )
     yield from _card_interest(facts, cards)
-    yield from _card_thirty_days(facts)
+    yield from _card_thirty_days(facts, cards)
     if charges.late_is_open and late is not None:
         yield facts.finding(
             CardLateRange,
@@ -187,7 +187,7 @@ def _card(facts: Facts) -> Findings:
         yield facts.finding(CardTermsUnused)
 
 
-def _card_thirty_days(facts: Facts) -> Findings:
+def _card_thirty_days(facts: Facts, cards: "CardRules") -> Findings:
     """What the range of the next 30 days is made of, where late charges are in it."""
     month, interest = facts.charges.next_30_days, facts.charges.next_30_interest
     if not facts.is_overdue or interest is None or month.high == interest.high:
@@ -195,6 +195,7 @@ def _card_thirty_days(facts: Facts) -> Findings:
     late = month.less(interest)
     yield facts.finding(
         CardThirtyDays,
+        *cards.method_citations,
         low_interest=interest.low,
         low_late=late.low,
         high_interest=interest.high,

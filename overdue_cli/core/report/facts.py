@@ -58,6 +58,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return self.rules.product
 
     @property
+    def still_in_time(self) -> bool:
+        """Whether it is a card in its days of grace, of whose month something is left: the bill
+        comes before a plan, which is for debts beyond what one can pay.
+        """
+        return self.stage.grace_until is not None and self.plan.basis != "no-surplus"
+
+    @property
     def is_overdue(self) -> bool:
         return self.debt.days_overdue > 0
 

@@ -88,6 +88,8 @@ def _in_order(facts: Facts) -> tuple[str, ...]:
     plan, case = facts.plan, facts.case
     if not facts.is_overdue:
         return CARD_BEFORE_DUE if facts.product.is_card else BEFORE_DUE
+    if facts.still_in_time:
+        return CARD_BEFORE_DUE
     if facts.is_covered:
         return PAY_ALL
     if facts.is_cured:
@@ -205,11 +207,14 @@ def _individualised(facts: Facts) -> Findings:
     monthly = whole_fen_down(owed, months)
     with exact():
         last = owed - monthly * (months - 1)
-        highest = owed if late is None else owed + late.high
+        # Interest at the highest, from posting at once where the bill may not count as in time.
+        until_now = ZERO if facts.charges.once_late is None else facts.charges.once_late.until_now
+        interest = facts.charges.contract.high - facts.charges.contract.point
+        highest = max(owed, owed - until_now + interest) + (ZERO if late is None else late.high)
     offer = facts.offer if facts.may_offer else None
     yield facts.finding(
         OptionIndividualised,
-        late="known" if late is None else "open",
+        late="known" if facts.charges.total.is_certain else "open",
         months=months,
         monthly=monthly,
         last=last,

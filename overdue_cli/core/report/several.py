@@ -18,6 +18,7 @@ from overdue_cli.core.findings.plan import (
 )
 from overdue_cli.core.findings.several import (
     CanPayShared,
+    FallsDue,
     InProportionNeverEnds,
     LumpSumPart,
     MinimumsNeverEnd,
@@ -34,6 +35,8 @@ from overdue_cli.core.findings.several import (
     WayMinimumsLess,
     WayRecommended,
 )
+from overdue_cli.core.findings.steps import AskForAid
+from overdue_cli.core.law.product import Lender
 from overdue_cli.core.plan.sharing import MINIMUMS
 from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.core.report import consequences as following
@@ -64,7 +67,8 @@ def about_debts(finding: Finding, numbers: Iterable[int], *, of: int) -> Finding
 
 def pressing(debts: Sequence[Facts]) -> Facts:
     """Choose the debt to turn to first: one with a court's paper, then one that needs no advice
-    first, then one with priority, then the longest overdue.
+    first, then one with priority, then a licensed lender's before a person's, then the longest
+    overdue.
     """
     return min(
         debts,
@@ -72,6 +76,9 @@ def pressing(debts: Sequence[Facts]) -> Facts:
             not facts.court_first,
             facts.clock.warns,
             not facts.debt.comes_first,
+            not facts.is_overdue,
+            # A person reports to no bureau, and has no late charge that comes on a day.
+            facts.lender is Lender.PRIVATE,
             -facts.debt.days_overdue,
         ),
     )
@@ -91,11 +98,13 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
     """
     first = pressing(debts)
     for finding in steps.next_step(first):
-        yield about_debts(finding, [first.number], of=len(debts))
+        whose = range(len(debts)) if isinstance(finding, AskForAid) else [first.number]
+        yield about_debts(finding, whose, of=len(debts))
     for facts in debts:
         until = facts.stage.grace_until
         if until is not None and facts is not first and steps.speaks_first(facts):
             yield about_debts(steps.pay_in_grace(facts, until), [facts.number], of=len(debts))
+    yield from _next_due(first, debts)
     warned = [facts for facts in debts if facts.clock.warns and facts is not first]
     if warned and not first.clock.warns:
         yield about_debts(
@@ -106,6 +115,21 @@ def today(debts: Sequence[Facts]) -> Iterator[Finding]:
         yield from _in_short(first, debts)
     yield from merged(steps.others_contacted, debts)
     yield from steps.someone_to_talk_to(first)
+
+
+def _next_due(first: Facts, debts: Sequence[Facts]) -> Iterator[Finding]:
+    """Of what is not overdue the next due date, where the step of today is for another debt."""
+    coming = [
+        facts
+        for facts in debts
+        if not facts.is_overdue and facts.stage.due_is_known and facts.stage.due_date >= facts.as_of
+    ]
+    if not first.is_overdue or not coming:
+        return
+    due = min(facts.stage.due_date for facts in coming)
+    found = first.finding(FallsDue, due=due, days=(due - first.as_of).days)
+    numbers = [facts.number for facts in coming if facts.stage.due_date == due]
+    yield about_debts(found, numbers, of=len(debts))
 
 
 def consequences(debts: Sequence[Facts]) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from overdue_cli.core.clock.limitation import HOLDS_BACK, INTERRUPTS
 from overdue_cli.core.findings.steps import (
     AdviceFirst,
     Ask,
+    AskForAid,
     AskingIsNoRight,
     Avoid,
     BeforeDue,
@@ -33,6 +34,7 @@ from overdue_cli.core.findings.steps import (
     SayAmountShown,
     SayArrears,
     SayInCourt,
+    SayInGrace,
     SayIrregular,
     SayLumpSum,
     SayNothingPromised,
@@ -61,6 +63,7 @@ JUST_LATE_DAYS = 2
 TO_LENDER = (
     SayNothingPromised,
     SayInCourt,
+    SayInGrace,
     SayToLender,
     SaySettle,
     SayArrears,
@@ -122,6 +125,7 @@ def next_step(facts: Facts) -> Findings:
         if not (facts.is_covered or facts.is_cured):
             yield facts.finding(CallContractLender, ask="grace")
     elif not facts.is_overdue:
+        yield from _aid_first(facts)
         yield _before_due(facts)
         hotline = hotline_of(facts)
         if hotline is not None:
@@ -149,8 +153,20 @@ def _paid_to(facts: Facts) -> str:
     return {"card": "card", "private": "person"}.get(_kind(facts), "lender")
 
 
+def _aid_first(facts: Facts) -> Findings:
+    """To ask for help with basic needs, where the month does not cover them."""
+    if _is_short(facts):
+        yield facts.finding(AskForAid)
+
+
+def _is_short(facts: Facts) -> bool:
+    """Whether the month does not cover what there is to live on."""
+    return facts.plan.basis == "no-surplus" and facts.plan.budget.most < 0
+
+
 def _speak(facts: Facts) -> Findings:
     """To find the lender, or to speak with it about what is overdue."""
+    yield from _aid_first(facts)
     ask = "settle" if facts.is_covered else "time" if facts.plan.basis == "no-surplus" else "plan"
     if facts.lender is Lender.UNKNOWN:
         yield facts.finding(FindLender)
@@ -158,7 +174,7 @@ def _speak(facts: Facts) -> Findings:
     if facts.lender is Lender.PRIVATE:
         yield facts.finding(TalkToPrivateLender)
         return
-    if _is_just_late(facts):
+    if _is_just_late(facts) and not _is_short(facts):
         yield facts.finding(PayNow)
     hotline = hotline_of(facts)
     if hotline is not None:
@@ -386,6 +402,13 @@ def _by_plan(facts: Facts, owed: dict[str, Any], because: dict[str, str]) -> Fin
         yield facts.finding(SaySettle, **owed)
     elif facts.is_cured:
         yield facts.finding(SayArrears, **owed)
+    elif facts.still_in_time:
+        yield facts.finding(
+            SayInGrace,
+            days=facts.debt.days_overdue,
+            principal=facts.debt.principal,
+            last_day=facts.stage.grace_until,
+        )
     elif plan.basis == "no-surplus":
         yield facts.finding(SayToLenderNoMoney, **owed, **because)
     elif not facts.offer:

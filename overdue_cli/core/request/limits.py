@@ -25,13 +25,23 @@ MOST_TOLD_CARDS = 12
 # Loans with compound interest: each payment and due day is gone through for every instalment, in
 # every reading.
 MOST_COMPOUND_LOANS = 5
-# Rows in the details of all cards of a case together: a purchase every other day for eight years.
+# Rows in the details of those loans together: compound interest is counted rhythm by rhythm.
+MOST_COMPOUND_ROWS = 500
+# Rows in the details of all cards of a case together, a plan with as many as it has months: a
+# purchase every other day for eight years.
 MOST_CARD_ROWS = 1_500
+# The same of one card in `calc card` and `calc reconcile-card`: a purchase a day for eight years.
+MOST_STATEMENT_ROWS = 3_000
 # Rows in the details of all loans of a case together: thirty loans with a year and a half of
 # instalments and payments each.
 MOST_LOAN_ROWS = 1_000
 # Debts times payments in `calc allocate`: the working has a line for each pair.
-MOST_PAIRS = 10_000
+MOST_PAIRS = 7_500
+# Rates that follow each other in `calc reconcile`; each has its line in every way of counting.
+MOST_CHANGES = 500
+# Rows of a loan times the ways of counting it that `calc reconcile-loan` tries: 60 instalments and
+# as many payments, where nothing is told of how the contract counts; with compound interest 25.
+MOST_TRIED_ROWS = 75_000
 # Characters of a message to be checked: thirty pages of a letter.
 MOST_MESSAGE = 20_000
 # An export of payments: the bytes of its file, those of a workbook unpacked, and its rows: a busy

@@ -19,6 +19,12 @@ _A_MONTH = re.compile(
     r"^(?:每个月|每月|一个月|月入|月薪|月工资|工资|收入|税后|到手|有|是)+"
     r"|(?:/\s*月|每月|一个月|/\s*month|a\s*month|per\s*month)$"
 )
+# Whom or what a month's amount is for, before it: `两个孩子吃饭上学2640`.
+_FOR_WHAT = re.compile(
+    r"^(?![,，、\s])(?:[一两二三四五六]个|[一两二三四五六]口人|带|养|孩子|小孩|娃|老人|老婆|老公|爸妈|父母|全家|一家|家里|我"
+    r"|吃饭|吃喝|吃用|吃住|吃|穿|住|上学|读书|学费|房租|水电|生活费|生活|日常|开销|开支|花销|支出|花费"
+    r"|看病|买药|药费|买菜|交通|话费|加起来|一共|总共|合计|要花|要|花|用|和|跟|加|、|,|，|\s)+(?=[\d¥￥约大])"
+)
 # A number and some more of its last unit: `八千多`, `三千来块`, `一万出头`, `万把块`.
 _MORE = re.compile(
     r"(?<=[\d〇零一二两三四五六七八九十百千万亿kw])(?:多|来|余|出头)(?=(?:块|元|块钱)?$)"
@@ -54,7 +60,7 @@ def spoken_amount(text: str) -> Decimal:
     thousands may be set apart by commas or single spaces (`20 000`).
     """
     raw = _without_more(without_roughly(plainly(text)))
-    if raw in _NONE:
+    if raw in _NONE or _says_none_and_why(raw):
         return Decimal(0)
     if _NEIGHBOURS.match(raw):
         raise Unreadable("two-amounts")
@@ -70,6 +76,12 @@ def spoken_amount(text: str) -> Decimal:
     raise Unreadable("not-money")
 
 
+def _says_none_and_why(raw: str) -> bool:
+    """Whether nothing comes in, with a word on it that has no figure: `没有收入，带两个孩子`."""
+    none, comma, why = re.sub(r"[，。;；]", ",", raw).partition(",")
+    return bool(comma) and none.strip() in _NONE and not re.search(r"\d|[百千万元块]", why)
+
+
 def is_rough(text: str) -> bool:
     """Whether a number was said to be only approximate."""
     return without_roughly(raw := plainly(text)) != raw
@@ -77,7 +89,7 @@ def is_rough(text: str) -> bool:
 
 def is_rough_amount(text: str) -> bool:
     """Whether the amount was said to be only approximate, or more by some of its last unit."""
-    raw = _A_MONTH.sub("", _A_MONTH.sub("", plainly(text))).strip()
+    raw = _A_MONTH.sub("", _A_MONTH.sub("", _FOR_WHAT.sub("", plainly(text)))).strip()
     return _without_more(raw) != raw
 
 
@@ -88,7 +100,7 @@ def without_roughly(raw: str) -> str:
 
 def _without_more(raw: str) -> str:
     """The amount without what stands beside it, and without `more`: 八千多 is taken as 8,000."""
-    amount = without_roughly(_A_MONTH.sub("", _A_MONTH.sub("", raw)).strip())
+    amount = without_roughly(_A_MONTH.sub("", _A_MONTH.sub("", _FOR_WHAT.sub("", raw))).strip())
     return _TENS_OF.sub(r"一\1", _MORE.sub("", amount))
 
 

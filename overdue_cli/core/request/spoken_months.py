@@ -12,7 +12,8 @@ from overdue_cli.core.request.unreadable import FIRST_YEAR, LAST_YEAR
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}(?=月)")
 _CHINESE = re.compile(
     r"(?P<since>自从|自|从|打)?(?P<year>前年|去年|今年|\d{4}年|\d{2}年)?的?(?P<month>\d{1,2})月"
-    r"(?P<named>份)?(?P<on>以来|就?开始|起|到现在|至今)?(?:就?逾期|没还|的|了)*"
+    r"(?P<named>份)?(?P<on>以来|就?开始|起|到现在|至今)?(?P<due>到期|应还|该还)?"
+    r"(?:就?逾期|没还|的|了)*"
 )
 _YEARS = {"前年": -2, "去年": -1, "今年": 0}
 _BESIDE = {
@@ -20,6 +21,8 @@ _BESIDE = {
     **dict.fromkeys(("上个月", "上月", "last month"), -1),
     **dict.fromkeys(("这个月", "本月", "this month"), 0),
 }
+# What says of a month that the debt was due in it.
+_DUE = re.compile(r"(?:就?到期|应还|该还|就?逾期|没还|的|了)+$")
 _ENGLISH = re.compile(
     r"(?:(?:in|due|around)\s+)*(?P<since>(?:(?:since|from|last)\s+)*)(?P<name>[a-z]{3,9})\.?"
     r"(?:,?\s*(?P<year>\d{4})|\s+(?P<last>last year))?"
@@ -36,10 +39,10 @@ def month_said(text: str, as_of: date) -> tuple[date, date] | None:
     """
     first: date | None
     raw = re.sub(r"^(?:从|自从|since)\s*(?=上|last month)", "", plainly(text))
-    if raw in _BESIDE:
-        first = months_after(as_of.replace(day=1), _BESIDE[raw])
+    if (beside := _BESIDE.get(_DUE.sub("", raw))) is not None:
+        first = months_after(as_of.replace(day=1), beside)
     elif said := _CHINESE.fullmatch(_NUMERAL.sub(_digits, raw)):
-        if not any(said[part] for part in ("since", "year", "named", "on")):
+        if not any(said[part] for part in ("since", "year", "named", "on", "due")):
             return None
         past = bool(said["since"] or said["on"])
         first = _first(int(said["month"]), _year(said["year"], as_of), as_of, past=past)

@@ -25,12 +25,18 @@ class PackNames(NamedTuple):
     calendar: str
     words: Language | None
 
-    def of_letter(self, number: int, kind: LetterKind) -> str:
-        """Name of a letter, without what its format adds."""
+    def of_letter(self, number: int, kind: LetterKind, *, to_a_person: bool = False) -> str:
+        """Name of a letter, without what its format adds; one about a person's loan names no
+        office.
+        """
         if self.words is None:
             return f"{number:02}-{kind}"
-        reader = self._word(f"pack-reader.{LETTER_KINDS[kind].reader}")
-        return f"{number:02}-{reader}-{self._word(f'letter-file.{kind}')}"
+        reader: str = LETTER_KINDS[kind].reader
+        file = f"letter-file.{kind}"
+        if to_a_person:
+            reader = "person" if reader == "lender" else reader
+            file = own if (own := f"{file}.person") in templates() else file
+        return f"{number:02}-{self._word(f'pack-reader.{reader}')}-{self._word(file)}"
 
     def of_debt(self, number: int, product: str, code: str) -> str:
         """Name of the folder of one of several debts; `code` stands where Chinese cannot."""

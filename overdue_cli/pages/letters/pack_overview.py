@@ -22,6 +22,7 @@ from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import plan_tables
 from overdue_cli.pages.report.keep import THIS_WEEK, Unmarked
 from overdue_cli.pages.report.page import made
+from overdue_cli.pages.report.several import SeveralReport
 from overdue_cli.words.report.page import REPORT
 from overdue_cli.words.template import Text
 
@@ -36,6 +37,8 @@ REPORTS: dict[LetterKind, str] = {
 CALLS = (steps.CallLender, steps.CallContractLender, steps.TalkToPrivateLender)
 # Days that stand on the first page; the calendar has them all.
 MOST_DAYS = 6
+# What falls due within so many days is written about today.
+SOON = 7
 
 
 class PackedDebt(NamedTuple):
@@ -85,9 +88,7 @@ class _Overview:
         self.words = debts[0].words
         self.text = self.words.text
         self.citing = Citing(self.words.language, self.words.known.values())
-        self.label = partial(
-            plan_tables.debt_label, self.words.answer, language=self.words.language
-        )
+        self.label = partial(plan_tables.own_label, self.words.answer, language=self.words.language)
 
     def blocks(self) -> Iterator[Block]:
         yield from self._first_page()
@@ -121,12 +122,17 @@ class _Overview:
         report = made(answer, language, _WithFiles(self.debts))
         yield Heading(text=self.text("pack.title"), level=1)
         steps_today = tuple(kind for kind in at.LEAD_TODAY if kind not in CALLS)
+        if isinstance(report, SeveralReport):
+            steps_today = report.for_today(steps_today)
         today = report.said((*at.WARNINGS, *steps_today))
         # of several debts what is the same for all of them
         this_week = THIS_WEEK if len(answer.debts) == 1 else (steps.NoteTheCall,)
+        to_send, later = tuple(self._to_send()), ()
+        if not self._is_urgent():
+            to_send, later = later, to_send
         rows = {
-            "today": (*today, *self._call(), *report.said(at.LEAD_BESIDES)),
-            "this-week": (*self._to_send(), *report.said(this_week)),
+            "today": (*today, *self._call(), *to_send, *report.said(at.LEAD_BESIDES)),
+            "this-week": (*later, *report.said(this_week)),
             "until": tuple(self._next_days()),
         }
         labelled = (
@@ -134,6 +140,25 @@ class _Overview:
         )
         yield FactList(rows=tuple(labelled))
         yield Paragraph(text=self.text("pack.closing"))
+
+    def _is_urgent(self) -> bool:
+        """Whether a letter answers a paper whose last day comes within the week, or is for a debt
+        that is not overdue and falls due by then, or on a day that is not known: an extension has
+        to be asked for before.
+        """
+        asked = [d.words.matter for d in self.debts if any(f.place == "to-send" for f in d.filed)]
+        if any(
+            matter.paper is not None
+            and matter.paper.days_left is not None
+            and 0 <= matter.paper.days_left <= SOON
+            for matter in asked
+        ):
+            return True
+        return any(
+            matter.falls_due is None or (matter.falls_due - matter.as_of).days <= SOON
+            for matter in asked
+            if not matter.days
+        )
 
     def _call(self) -> Iterator[str]:
         """Whom to speak with, and the file with the words."""
@@ -190,16 +215,23 @@ class _Overview:
         return self.text("pack.file", file=names, **about, effect=effect, report=report)
 
     def _waiting(self) -> Iterator[str]:
-        """Each kind that can wait, with when to write it; of several debts once for all of them."""
-        kinds = dict.fromkeys(suit.kind for debt in self.debts for suit in debt.waiting)
+        """Each kind that can wait, with when to write it; of several debts once for all of them, or
+        for those it is not written for.
+        """
+        kinds: dict[LetterKind, list[int]] = {}
+        for debt in self.debts:
+            for suit in debt.waiting:
+                kinds.setdefault(suit.kind, []).append(debt.words.matter.index)
+        written = {each.letter.kind for debt in self.debts for each in debt.filed}
         to_a_person = all(debt.words.matter.is_private for debt in self.debts)
-        for kind in kinds:
-            yield self.text(
+        for kind, debts in kinds.items():
+            text = self.text(
                 "pack.wait",
                 name=self.words.named(kind, to_a_person=to_a_person),
                 kind=kind,
                 use=self.text(f"letter-use.{kind}"),
             )
+            yield self._named_by(debts, text) if kind in written else text
 
     def _days(self) -> Iterator[tuple[Date, str]]:
         """Every day to keep, as a text; proposed payments of a debt are one, all alike."""

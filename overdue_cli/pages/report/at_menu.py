@@ -22,6 +22,7 @@ INSTEAD = {
     "message.court-path": "menu.court-path",
     "message.court-path-open": "menu.court-path-open",
     "court-road": "menu.court-road",
+    "problem.already-there": "menu.already-there",
     "turn-to.lender-decides": "menu.lender-decides",
     "letter-prepares.payment-order-objection": "menu.writes.payment-order-objection",
     "letter-prepares.defence": "menu.writes.defence",

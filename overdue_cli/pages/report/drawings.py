@@ -218,7 +218,7 @@ def _courses(plan: Plan) -> Iterator[tuple[str, int, Decimal]]:
         return
     first = plan.options[0]
     ways = [("goes-on", first.penalty_goes_on), ("stops", first.penalty_stops)]
-    if first.penalty_goes_on.ends_like(first.penalty_stops):  # there is none, as on a card
+    if not plan.has_penalty:  # there is none, as on a card
         ways = [("as-charged", first.penalty_goes_on)]
     for name, course in (*ways, ("no-interest", first.interest_stops)):
         if course.finishes and course.months is not None and course.total_paid is not None:

@@ -69,11 +69,17 @@ class DebtNames:
     def of(self, numbers: Sequence[int]) -> str:
         """The name of a group of debts."""
         others = [number for number in range(len(self)) if number not in numbers]
-        found = self._by_kinds(numbers)
+        # “bank” beside a card of a bank would say more than is meant: few are named one by one
+        found = self._by_kinds(numbers) if self._is_clear(numbers) else None
         if found is None and len(numbers) > FEW:
             rest = self._by_kinds(others) or (self._listed(others) if len(others) <= FEW else None)
             found = rest and self._word("group.all-but", debts=rest)
         return found or self._listed(numbers)
+
+    def _is_clear(self, numbers: Sequence[int]) -> bool:
+        """Whether the kinds of these debts say which they are: many, or cards alone."""
+        kinds = {self._lenders[number] for number in numbers}
+        return len(numbers) > FEW or kinds == {Lender.CARD_ISSUER}
 
     def rest(self) -> str:
         """The debts that were not named."""
@@ -92,7 +98,18 @@ class DebtNames:
             return self._one(self._lenders.index(lender))
         if lender is Lender.CARD_ISSUER:
             return self._word("group.card")
+        if lender is Lender.UNKNOWN:  # nobody calls a debt that
+            return self._some([n for n, each in enumerate(self._lenders) if each is lender])
         return self.language.name("lender", lender.value)
+
+    def _some(self, numbers: Sequence[int]) -> str:
+        """Debts of no kind that has a name: all by name, or the first two and how many there
+        are.
+        """
+        if len(numbers) <= FEW:
+            return self._listed(numbers)
+        first = self._listed(numbers[:2])
+        return self._word("group.some", names=first, count=len(numbers))
 
     def _listed(self, numbers: Iterable[int]) -> str:
         return self.language.listed(dict.fromkeys(self._one(number) for number in numbers))

@@ -83,6 +83,7 @@ LEAD_TODAY: Kinds = (
     steps.PayInApp,
     steps.PayArrears,
     steps.PayInGrace,
+    steps.AskForAid,
     steps.PayNow,
     steps.CallLender,
     steps.FindLender,
@@ -92,6 +93,7 @@ LEAD_TODAY: Kinds = (
     steps.BeforeDue,
     steps.BeforeDueOn,
     steps.BeforeDueHotline,
+    several.FallsDue,
     standing.GraceReported,
     standing.GraceVaries,
     standing.GraceCard,
@@ -393,6 +395,8 @@ LEFT_OUT_FOR_ROOM: Kinds = (cost.NarrowsMost, cost.WouldSettle)
 # While a card's grace runs, the bill comes before an offer, which stands with the plan then.
 OFFERS: Kinds = (plan.CanPay, plan.CanPayLong, plan.CanPayIfStopped, plan.LumpSumAsk)
 NOTHING_LEFT: Kinds = (plan.ShortToday, plan.NothingToday)
+# A figure at the rate.
+AT_RATE = (cost.AddedSoFar, cost.AddedBetween, cost.NothingAdded)
 # What names both ends of what was added.
 RANGES = (cost.AddedRange, cost.AddedBetween, cost.NothingAgreedSoFar)
 # A part of what was added, and the whole of it where only a range is known.
@@ -400,8 +404,9 @@ PART, WHOLE_OF_PART = ceiling.PartAboveCap, cost.AddedBetween
 
 # How much a first screen leaves out in a narrow window, step by step, and never a warning: the
 # terms but for how sure the rate is; the part above the line, and what to do where others were
-# contacted; all of the cost, and the lender in the title; the stage.
-WITHOUT_TERMS, WITHOUT_PART, WITHOUT_COST, WITHOUT_STAGE = 1, 2, 3, 4
+# contacted; the rate itself; that it is not sure, where both ends are named; all of the cost, and
+# the lender in the title; the stage.
+WITHOUT_TERMS, WITHOUT_PART, WITHOUT_RATE, WITHOUT_HEDGE, WITHOUT_COST, WITHOUT_STAGE = range(1, 7)
 
 # Said sentence by sentence, in a list: too long to be read in one.
 IN_STEPS: Kinds = (court.ServiceDay,)

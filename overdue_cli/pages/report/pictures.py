@@ -77,7 +77,7 @@ def courses(answer: Answer, language: Language) -> Bars | None:
         "stops": option.penalty_stops,
         "all-stop": option.interest_stops,
     }
-    if option.penalty_goes_on.ends_like(option.penalty_stops):  # there is none, as on a card
+    if not answer.plan.has_penalty:  # there is none, as on a card
         each = {"as-charged" if name == "goes-on" else name: each[name] for name in each}
         each["stops"] = None
     found = {name: course for name, course in each.items() if course is not None}

@@ -69,10 +69,9 @@ def options(answer: Answer, language: Language, *, narrow: bool = False) -> Tabl
     # Of options with the same payment the first stands for all.
     distinct = {option.payment: option for option in reversed(options)}
     is_late = any(debt.stage.days_overdue for debt in answer.debts)
+    shown, both = reversed(distinct.values()), answer.plan.has_penalty
     rows = tuple(
-        row
-        for option in reversed(distinct.values())
-        for row in _option(option, language, is_late=is_late)
+        row for option in shown for row in _option(option, language, is_late=is_late, both=both)
     )
     share = "share-of-income" if answer.plan.surplus is None else "share"
     names: tuple[str, ...] = ("payment", share, "months", "last", "paid")
@@ -88,13 +87,15 @@ def _option_column(name: str, answer: Answer, language: Language) -> str:
     return noted(answer, language, text) if name.startswith("share") else text
 
 
-def _option(option: Option, language: Language, *, is_late: bool) -> tuple[tuple[str, ...], ...]:
-    """Rows of an option: one, or more where penalty interest can go on or stop; where nothing is
-    overdue yet, what can be agreed stands first.
+def _option(
+    option: Option, language: Language, *, is_late: bool, both: bool
+) -> tuple[tuple[str, ...], ...]:
+    """Rows of an option: one, or more where penalty interest can go on or stop (`both`); where
+    nothing is overdue yet, what can be agreed stands first.
     """
     share = _share(option.share, language)
     payment = language.amount(option.payment)
-    if option.penalty_goes_on.ends_like(option.penalty_stops):
+    if not both:
         rows = [(payment, share, option.penalty_goes_on)]
     elif not is_late:
         agreed = language.text("table.agreed", REPORT, share=share)

@@ -15,6 +15,7 @@ from overdue_cli.core.quantity.money import ZERO
 from overdue_cli.pages.document import Block, Heading, Items, Paragraph, Quote
 from overdue_cli.pages.report import order as at
 from overdue_cli.pages.report import pictures, plan_tables, several_tables, tables
+from overdue_cli.pages.report.days import days_to_keep
 from overdue_cli.pages.report.examples import noted
 from overdue_cli.pages.report.grouping import DebtNames, Grouped, grouped
 from overdue_cli.pages.report.single import Report
@@ -38,7 +39,13 @@ BANDED: at.Kinds = (
     standing.StageCard,
     consequences.CreditReport,
 )
-SAID_ONCE: at.Kinds = (*IN_TABLE_OF_COSTS, cost.NarrowsMost, cost.WouldSettle, ceiling.PartAboveCap)
+SAID_ONCE: at.Kinds = (
+    *IN_TABLE_OF_COSTS,
+    cost.CardThirtyDays,
+    cost.NarrowsMost,
+    cost.WouldSettle,
+    ceiling.PartAboveCap,
+)
 VERDICTS = (ceiling.AboveCap, ceiling.BelowCap, ceiling.DependsOnYear)
 # The words of the first hold for a debt of the second as well, and say what those do.
 NARROWER = {"penalty-may-be-cut.loan": "penalty-may-be-cut.card"}
@@ -77,8 +84,29 @@ class SeveralReport(Report):
             else self.say(finding)
             for kind in at.LEAD_TODAY
             for finding in self.answer.findings
-            if type(finding) is kind and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
+            if type(finding) is kind
+            and at.SAID_BY_ANOTHER.get(kind) not in self.kinds
+            and not self._waits(finding)
         )
+
+    def _waits(self, finding: Finding) -> bool:
+        """Whether it is of days of grace after a due date to come, while other debts are late."""
+        debts = [self.answer.debts[number] for number in finding.debts]
+        return (
+            type(finding) in at.GRACES
+            and bool(debts)
+            and any(debt.stage.days_overdue for debt in self.answer.debts)
+            and all(
+                debt.stage.due_is_known and debt.stage.due_date > self.answer.as_of
+                for debt in debts
+            )
+        )
+
+    def for_today(self, kinds: at.Kinds) -> at.Kinds:
+        """Those of these kinds that are not only of a due date to come."""
+        waiting = {type(each) for each in self.answer.findings if self._waits(each)}
+        now = {type(each) for each in self.answer.findings if not self._waits(each)}
+        return tuple(kind for kind in kinds if kind not in waiting - now)
 
     def _lead_last(self) -> Iterator[str]:
         """Texts of comfort: that it is no crime, once for all kinds of debt, and a number
@@ -108,8 +136,11 @@ class SeveralReport(Report):
         if others:
             days = [several_tables.days_of(self.answer, each) for each in others]
             added = [debts[each].charges for each in others]
+            key = "lead.others-unsaid" if any(map(self._is_unsaid, others)) else "lead.others"
+            if not any(each.high for each in days):
+                key = "lead.others-to-come"
             yield self._word(
-                "lead.others-unsaid" if any(map(self._is_unsaid, others)) else "lead.others",
+                key,
                 count=len(others),
                 low=min(each.low for each in days),
                 high=max(each.high for each in days),
@@ -244,14 +275,17 @@ class SeveralReport(Report):
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
-        yield from self._last_days()
         yield several_tables.debts(self.answer, self.language, narrow=self.narrow)
         if banded := self._of(BANDED):
             yield self._once("several.stages", banded)
         yield from self._paragraphs((standing.NotOverdue, standing.StagePrivate))
+        waiting = tuple(finding for finding in self.answer.findings if self._waits(finding))
+        yield from (Paragraph(text=text) for text in self.sentences(waiting))
         yield from self._paragraphs((standing.DaysRough, *at.WHERE))
         yield from self._list("sub.measures", at.MEASURES)
         yield from self._paragraphs(at.AROUND_MEASURES)
+        if days := days_to_keep(self.answer, self.language):
+            yield days
 
     def _once(self, key: str, findings: Sequence[Finding], **fields: object) -> Block:
         """One sentence in place of those of `findings`, with all their sources."""
@@ -313,6 +347,7 @@ class SeveralReport(Report):
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
+        yield from self._see_top()
         yield plan_tables.budget(self.answer, self.language)
         yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)

@@ -11,7 +11,7 @@ from overdue_cli.core.answer.finding import Finding
 from overdue_cli.core.assess.assess import Answer
 from overdue_cli.core.findings.cost import AddedRange, RateUsed
 from overdue_cli.core.findings.relief import SocialAid
-from overdue_cli.core.findings.steps import Ask, PayInGrace, SomeoneToTalkTo
+from overdue_cli.core.findings.steps import Ask, AskForAid, PayInGrace, SomeoneToTalkTo
 from overdue_cli.pages.citing import Citing
 from overdue_cli.pages.document import Block, FactList, Heading, Items, Paragraph, Quote, Table
 from overdue_cli.pages.report import order as at
@@ -26,7 +26,10 @@ from overdue_cli.words.report.page import REPORT
 _SENTENCE = re.compile(r"(?<=[。])(?=[^\[（])|(?<=[a-z)]\.) (?=[A-Z])|(?<=算送[达達]：)")
 FIRST = ("first",)
 # How brief a first screen may be in a narrow window.
-SHORTER = (at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_COST, at.WITHOUT_STAGE)
+SHORTER = (
+    *(at.WITHOUT_TERMS, at.WITHOUT_PART, at.WITHOUT_RATE, at.WITHOUT_HEDGE),
+    *(at.WITHOUT_COST, at.WITHOUT_STAGE),
+)
 WHOLE = (*FIRST, *SECTIONS, "end")
 
 
@@ -168,15 +171,18 @@ class Report:
         texts = self.said(kinds)
         names_both_ends = self.kinds & {*at.RANGES} & {*kinds}
         between = () if names_both_ends else self._between()
-        hedge = self._rate_in_short() if 0 < brevity < at.WITHOUT_COST else ()
+        is_at_rate = self.kinds & {*at.AT_RATE} & {*kinds}
+        has_room = is_at_rate and 0 < brevity < at.WITHOUT_HEDGE
+        hedge = self._rate_in_short(brevity) if has_room else ()
         return (*texts, *between, *hedge)
 
-    def _rate_in_short(self) -> Iterator[str]:
+    def _rate_in_short(self, brevity: int) -> Iterator[str]:
         """How sure the rate of a figure is, where there is no room for all that it rests on."""
         for finding in self.answer.findings:
             if isinstance(finding, RateUsed):
                 key = f"lead.rate.{finding.basis}"
                 if key in REPORT:  # a rate that was told, with its multiple, needs none
+                    key = key if brevity < at.WITHOUT_RATE else "lead.rate-unsure"
                     yield self._word(key, **msgspec.structs.asdict(finding))
 
     def _between(self) -> Iterator[str]:
@@ -196,6 +202,7 @@ class Report:
         waits = at.OFFERS if in_grace else ()
         texts = self.said(tuple(kind for kind in at.LEAD_PLAN if kind not in waits))
         helped = SocialAid in self.kinds and self.kinds & {*at.NOTHING_LEFT} and not in_grace
+        helped = helped and AskForAid not in self.kinds  # said as the first thing today
         return (*texts, self._word("lead.help")) if helped and brevity < at.WITHOUT_COST else texts
 
     def _lead_last(self) -> Iterable[str]:
@@ -304,6 +311,7 @@ class Report:
 
     def _plan(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.5"))
+        yield from self._see_top()
         yield plan_tables.budget(self.answer, self.language)
         yield from self._drawn(pictures.month(self.answer, self.language))
         yield from self._paragraphs(at.PLAN)
@@ -329,8 +337,7 @@ class Report:
 
     def _words(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.6"))
-        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
-            yield Paragraph(text=self._word("see-top"))
+        yield from self._see_top()
         yield Heading(text=self._word("sub.script"), level=3)
         yield from self.scripts()
         yield from self._asks()
@@ -338,6 +345,11 @@ class Report:
         yield from self._paragraphs(at.AGREEMENT)
         yield from self._list("sub.avoid", at.AVOIDS)
         yield Paragraph(text=self._word("in-writing"))
+
+    def _see_top(self) -> Iterator[Block]:
+        """Before what invites to speak or to pay: that limitation is warned of on top."""
+        if any(isinstance(finding, at.LIMITATION) for finding in self.answer.findings):
+            yield Paragraph(text=self._word("see-top"))
 
     def _asks(self) -> Iterator[Block]:
         """Requests in order: the bill first, then the options, then the others, in writing last.

@@ -52,6 +52,8 @@ def last_days(debt: DebtAnswer, as_of: date, language: Language) -> Iterator[tup
     if debt.paper is not None and (ends := debt.paper.if_unopened) is not None:
         for what, last in ends.open_on(as_of):
             yield last, language.text(f"next.{what}", REPORT)
+    if not debt.stage.days_overdue and debt.stage.due_is_known and debt.stage.due_date >= as_of:
+        yield debt.stage.due_date, language.text("next.due", REPORT)
     if debt.stage.grace_until is not None:
         yield debt.stage.grace_until, language.text("next.grace", REPORT)
 

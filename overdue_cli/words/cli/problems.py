@@ -394,9 +394,33 @@ PROBLEMS = dict(
             "interest; tell the others by days and principal.",
         ),
         template(
+            "problem.too-many-compound-rows",
+            "{where}: loans with compound interest may have at most "
+            "{limits.MOST_COMPOUND_ROWS:number} instalments, payments and changes between them. "
+            "Tell some by days and principal.",
+        ),
+        template(
+            "problem.too-many-statement-rows",
+            "{where}: with payments, and with a row for each month of a plan, at most "
+            "{limits.MOST_STATEMENT_ROWS:number} rows of a card are counted. Leave out years that "
+            "were paid in full.",
+        ),
+        template(
+            "problem.too-many-changes",
+            "{where}: at most {limits.MOST_CHANGES:number} rates can follow each other.",
+        ),
+        template(
+            "problem.too-many-tried",
+            "{where}: so many rows cannot be tried in every way a contract may count: rows times "
+            "ways may be at most {limits.MOST_TRIED_ROWS:number}. Say what the contract or the "
+            "statement tells of it (--day-count, --rounding, --end-day, --payment-day, --order), "
+            "which leaves fewer ways.",
+        ),
+        template(
             "problem.too-many-card-rows",
             "{where}: all cards together may have at most {limits.MOST_CARD_ROWS:number} "
-            "transactions, payments and plans. Split the case, or tell some by days and principal.",
+            "transactions, payments and months of plans. Split the case, or tell some by days and "
+            "principal.",
         ),
         template(
             "problem.too-many-loan-rows",

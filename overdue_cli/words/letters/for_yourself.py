@@ -9,6 +9,7 @@ _SAY = template("letter.call.say", "What to say")
 TEMPLATES = dict(
     (
         same("letter.call.title", shared.CALL_SCRIPT),
+        template("letter.call.title-person", "What to say to the person you owe"),
         template(
             "letter.call.number",
             "Call {hotline} (people answer {hours}); not a number from a message.",
@@ -46,6 +47,11 @@ TEMPLATES = dict(
             'amount and its grounds in writing; I will check and answer."',
         ),
         template(
+            "letter.call.if-today-person",
+            '"You have to pay something today." - "I cannot promise that today. Send me a message '
+            'with what you have down; I will compare it and write back."',
+        ),
+        template(
             "letter.call.if-sue",
             '"We will sue." - "I have noted that. Please send any notice in writing to the '
             'address in the contract. I would still like to agree on a plan."',
@@ -71,6 +77,11 @@ TEMPLATES = dict(
             "loss, the law lets me ask for less ({law.cited[minfadian:585]:title}, article "
             "{law.cited[minfadian:585]:article}). Please write to me which clause it rests on "
             'and what the loss is. I confirm no amount in this call."',
+        ),
+        template(
+            "letter.call.if-penalty-person",
+            '"Not a yuan of the interest comes off." - "Let us look at what we agreed. Send it to '
+            'me, I will compare it with mine and write back; I confirm no amount until then."',
         ),
         template(
             "letter.call.if-plan",
@@ -130,7 +141,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter.chat.time",
-            "I want to repay, but after basic living nothing is left of my income at the moment. "
+            "I want to repay, but after basic living nothing is left at the moment. "
             "I would like to apply for a deferral. Please send me an itemised bill, and tell me "
             "which papers you need.",
         ),

@@ -192,7 +192,7 @@ TEMPLATES = dict(
         template(
             "note.why.lender-unknown",
             "The lender is not known yet. Find out from the contract or the app who lends, and "
-            "say which kind with --lender or --product.",
+            "add which kind it is: a bank, a consumer-finance or a small-loan company.",
         ),
         template(
             "note.why.in-court",

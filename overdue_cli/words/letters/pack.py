@@ -113,6 +113,10 @@ TEMPLATES = dict(
             "come after them depends on what is agreed, so no more are put down here; the written "
             "agreement decides",
         ),
+        template(
+            "pack.date-due",
+            "due date: pay by it if you can; an extension has to be asked for before it is over",
+        ),
         template("pack.date-contract", "due date of the contract"),
         template(
             "pack.date-follow-up",
@@ -177,12 +181,15 @@ TEMPLATES = dict(
         template("pack-place.overview", "read this first"),
         template("pack-place.calendar", "dates"),
         template("pack-reader.lender", "to the lender"),
+        template("pack-reader.person", "to the person"),
         template("pack-reader.court", "to the court"),
         template("pack-reader.tribunal", "to the tribunal"),
         template("pack-reader.authority", "to the regulator"),
         template("pack-reader.bureau", "to the credit bureau"),
         template("pack-reader.self", "for yourself"),
         template("letter-file.itemised-bill", "itemised bill"),
+        template("letter-file.itemised-bill.person", "count it together"),
+        template("letter-file.call-script.person", "what to say to them"),
         template("letter-file.hardship", "hardship"),
         template("letter-file.statement", "what can be paid"),
         template("letter-file.dispute", "objection to a figure"),

@@ -193,7 +193,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.no-money.person",
-            "I want to pay it back, but at present nothing is left of my income after basic "
+            "I want to pay it back, but at present nothing is left after basic "
             "living. I will write again by ______, and sooner if things get better.",
         ),
         template(
@@ -268,7 +268,7 @@ TEMPLATES = dict(
         ),
         template(
             "letter.hardship.no-money",
-            "I want to repay, but at present nothing is left of my income after basic living and "
+            "I want to repay, but at present nothing is left after basic living and "
             "what has to be paid first. I will write again by ______ to say how things stand, and "
             "sooner if they get better.",
         ),
@@ -484,8 +484,7 @@ TEMPLATES = dict(
         same("letter.statement.means-no-money", _A_MONTH),
         template(
             "letter.statement.means-no-money.is",
-            "nothing at present: after basic living nothing is left of the income; next report by "
-            "______",
+            "nothing at present: after basic living nothing is left; next report by ______",
         ),
         same("letter.statement.means-no-offer", _A_MONTH),
         _FROM_BLANK,

@@ -28,9 +28,9 @@ TEMPLATES = dict(
         template(
             "message.poses-as-authority",
             "It speaks as a public office — a street office, a residents' committee, a regulator — "
-            "and asks for a loan to be paid. Such offices do not collect loans, and the rules for "
-            "lenders forbid collecting in their name. Ring the office by its public number and "
-            "ask.",
+            "and asks for a loan to be paid. As a rule collecting loans is not the work of such "
+            "offices, and the rules for lenders forbid collecting in their name. Ring the office "
+            "by its public number and ask.",
         ),
         template(
             "message.criminal-template",

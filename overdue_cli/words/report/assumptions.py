@@ -90,6 +90,12 @@ TEMPLATES = dict(
             "pay-day-assumed",
             "No payday was given: payments are counted from {first_date:date} on, once a month.",
         ),
+        template(
+            "secured-assumed",
+            "A home is taken to stand for this loan: the plan only catches up with what is "
+            "overdue, and that comes before other debts. If none does, enter it as a bank's "
+            "consumer loan.",
+        ),
         template("others-zero", "Other debt payments were not given: counted as 0."),
         template("reserve-zero", "No reserve was given: counted as 0."),
         template(

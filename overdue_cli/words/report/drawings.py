@@ -9,7 +9,7 @@ DRAWINGS = dict(
         same("drawn.row", common.LABELLED),
         template("drawn.days.title", "Where today stands"),
         template("drawn.today", "today"),
-        template("drawn.due", "due date"),
+        same("drawn.due", common.DUE_DATE_NAMED),
         template("drawn.band", "day {day:number} overdue: the next band begins"),
         same("drawn.last-day", common.LAST_DAY),
         template("drawn.month.title", "The month in bars"),

@@ -110,15 +110,14 @@ TEMPLATES = dict(
         template(
             "option-individualised.open-beside-offer",
             "The individualised plan for cards (个性化分期; request): by regulation, where the "
-            "debt exceeds what you can pay and you are still willing to, the bank may agree to "
-            "up to {law.cards.most_years:count} years. Name the {offer:said-money} a month of the "
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to up "
+            "to {law.cards.most_years:count} years. Name the {offer:said-money} a month of the "
             "words above first, which pays it sooner. The least such a plan comes to, for when "
             "that is too much to keep: over {months:number} months what is owed today would be "
-            "{monthly:money} a month, the last {last:money}, or up to {most:money} a month where "
-            "late-payment charges are owed, without further charges; ask whether any come on top. "
-            "Once signed, the bank must stop collecting while you keep to it; until it is paid "
-            "off you do not apply for cards anywhere. If refused: the reason, and what papers "
-            "would change it.",
+            "{monthly:money} a month, the last {last:money}, or up to {most:money} with charges "
+            "at their highest, without further ones; ask whether any come on top. Once signed, "
+            "the bank must stop collecting while you keep to it; until it is paid off you do not "
+            "apply for cards anywhere. If refused: the reason, and what papers would change it.",
         ),
         template(
             "option-individualised.known-beside-offer",
@@ -135,13 +134,13 @@ TEMPLATES = dict(
         template(
             "option-individualised.open",
             "The individualised plan for cards (个性化分期; request): by regulation, where the "
-            "debt exceeds what you can pay and you are still willing to, the bank may agree to "
-            "up to {law.cards.most_years:count} years. Over {months:number} months what is "
-            "owed today would be {monthly:money} a month, the last {last:money}, or up to "
-            "{most:money} a month where late-payment charges are owed, without further charges; "
-            "ask whether any come on top. Once signed, the bank must stop collecting while you "
-            "keep to it; until it is paid off you do not apply for cards anywhere. If refused: "
-            "the reason, and what papers would change it.",
+            "debt exceeds what you can pay and you are still willing to, the bank may agree to up "
+            "to {law.cards.most_years:count} years. Over {months:number} months what is owed "
+            "today would be {monthly:money} a month, the last {last:money}, or up to {most:money} "
+            "with charges at their highest, without further ones; ask whether any come on top. "
+            "Once signed, the bank must stop collecting while you keep to it; until it is paid "
+            "off you do not apply for cards anywhere. If refused: the reason, and what papers "
+            "would change it.",
         ),
         template(
             "option-individualised.known",

@@ -125,6 +125,7 @@ REPORT = dict(
         template("next.perhaps-frozen", "last day, if the unopened paper freezes property"),
         template("next.perhaps-ruling", "last day, if it is a ruling that can be appealed"),
         template("next.perhaps-most", "last day of most papers of a court"),
+        same("next.due", common.DUE_DATE_NAMED),
         template("next.grace", "last day of grace for the card's bill; not every bank gives it"),
         template("next.from-day", "{day:number}"),
         same("cost.contract", common.CONTRACT_INTEREST),
@@ -245,6 +246,10 @@ REPORT = dict(
         template("either", "{first} or {last}"),
         template("either-to", "{first} to {last}"),
         template(
+            "lead.others-to-come",
+            "{count:number} more: not overdue yet. Each one is in the table of section 1.",
+        ),
+        template(
             "lead.others",
             "{count:number} more: {low:number} to {high:number} days late, about "
             "{added:round-money} added (section 1).",
@@ -305,7 +310,7 @@ REPORT = dict(
         ),
         template(
             "lead.rate.reported-given",
-            "{rate:rate} a {period:period} is widely reported; no contract text was found.",
+            "The {rate:rate} a {period:period} is widely reported; no contract text was found.",
         ),
         template(
             "lead.rate.given-reported",
@@ -317,6 +322,7 @@ REPORT = dict(
             "That your rate stays the same once overdue is widely reported; no contract text was "
             "found.",
         ),
+        template("lead.rate-unsure", "Not confirmed: see your contract."),
         template("lead.between", "{low:round-money} to {high:round-money} in all."),
         template(
             "lead.help",
@@ -335,6 +341,7 @@ REPORT = dict(
         template("about-debts", "({debts}) {text}"),
         template("about-example", "({debt}, as an example) {text}"),
         template("group.card", "cards"),
+        template("group.some", "{names} and others, {count:number} in all"),
         template("group.all-but", "all but {debts}"),
         template("group.rest", "the rest"),
         template("group.one", "{name}, no. {number:number}"),
@@ -517,6 +524,7 @@ REPORT = dict(
             "What it means, and what to do: in “Answer more” say that a paper came, and answer "
             "“{name}”.",
         ),
+        template("menu.already-there", "{name} is already there. Use another name."),
         template("menu.see-first", "Read “Before anything” on the first screen first."),
         template("menu.each-figure", "How each figure came about is in the table above."),
         template(

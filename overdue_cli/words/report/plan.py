@@ -112,7 +112,7 @@ TEMPLATES = dict(
         template(
             "plan-after-advice",
             "What follows is arithmetic for you alone. Do not send it to anyone before you have "
-            "asked whether the claim can still be sued for; an offer may count as an "
+            "asked whether the claim is still within limitation; an offer may count as an "
             "acknowledgment.",
         ),
         template(
@@ -166,8 +166,9 @@ TEMPLATES = dict(
         template(
             "plan-basis.several",
             "The plan pays off {owed:money} in all: principal and what has been added so far. "
-            "Payments are monthly, from {first_date:date} (the next working day where that is a "
-            "day off); what a paid-off debt took goes to the others.",
+            "Payments are monthly, from {first_date:date}; what a paid-off debt took goes to the "
+            "others. The last ones above stand on the same day of the month: one that is a day "
+            "off is paid on the next working day.",
         ),
         template(
             "all-leaves-nothing",
@@ -189,21 +190,23 @@ TEMPLATES = dict(
         template(
             "plan-basis.loan",
             "The plan pays off {owed:money}: the principal entered and what has been added so "
-            "far. Payments are monthly, from {first_date:date} (the next working day where that "
-            "is a day off).",
+            "far. Payments are monthly, from {first_date:date}. The last ones above stand on the "
+            "same day of the month: one that is a day off is paid on the next working day.",
         ),
         template(
             "plan-basis.instalments",
             "The plan pays off {owed:money}: all principal left, the unpaid interest of the "
             "instalments, and what has been added so far. Payments are monthly, from "
-            "{first_date:date} (the next working day where that is a day off).",
+            "{first_date:date}. The last ones above stand on the same day of the month: one that "
+            "is a day off is paid on the next working day.",
         ),
         template(
             "plan-basis.card",
             "The plan pays off {owed:money}: the principal, and the interest and fees so far as "
             "estimated. Interest is taken to go on at the card's rate, late-payment charges to "
-            "stop; ask for that. Payments are monthly, from {first_date:date} (the next working "
-            "day where that is a day off).",
+            "stop; ask for that. Payments are monthly, from {first_date:date}. The last ones "
+            "above stand on the same day of the month: one that is a day off is paid on the next "
+            "working day.",
         ),
         template(
             "plan-basis.arrears",
@@ -342,8 +345,8 @@ TEMPLATES = dict(
         template(
             "lump-sum-cures.overdue",
             "The {amount:round-money} at hand would pay what is overdue, about "
-            "{owed:round-money} today. Keep what you need to live on, ask for the exact sum, and "
-            "pay that first: nobody has to agree, and the contract goes on.",
+            "{owed:round-money} today. Keep what you live on, ask for the exact sum, and pay it "
+            "first: nobody has to agree, and the contract goes on.",
         ),
         template(
             "lump-sum-cures.not-yet",

@@ -18,6 +18,7 @@ TEMPLATES = dict(
             "shared among the debts in proportion to what is owed on each. The other half is for "
             "the month in which something breaks.",
         ),
+        template("falls-due", "Not overdue yet; it falls due on {due:date}, in {days:days}."),
         template(
             "shared-offers.highest-cost",
             "Offer {payment:said-money} a month in all first, at most half of what is left, to "

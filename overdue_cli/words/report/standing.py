@@ -38,13 +38,13 @@ TEMPLATES = dict(
         template(
             "days-rough.same",
             "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
-            "{high:number}. With the due date the figures are exact.",
+            "{high:number}. With the due date the days are exact.",
         ),
         template(
             "days-rough.differs",
             "The days were said only roughly: counted as {days:days}, they may be {low:number} to "
-            "{high:number}, which is anything from {first} to {last}. With the due date the stage "
-            "and the figures are exact.",
+            "{high:number}, which is anything from {first} to {last}. The due date decides "
+            "which.",
         ),
         template(
             "days-rough.plain",
@@ -162,15 +162,15 @@ TEMPLATES = dict(
         ),
         template(
             "grace-reported.unsaid",
-            "By some accounts Weilidai takes a payment until midnight of the day after the due "
-            "date as on time; others deny it, and no contract was found to say it. Do not count "
-            "on it.",
+            "By some accounts Weilidai adds no penalty and reports nothing if it is paid by "
+            "midnight of the day after the due date; others deny it, no contract was found to say "
+            "it, and it is no right.",
         ),
         template(
             "grace-reported.known",
-            "Some accounts say Weilidai takes a payment until midnight of the next day "
-            "({until:date}) as on time; others deny it, and it was not found in a contract. If "
-            "you can pay in full, do it before then.",
+            "By some accounts Weilidai adds no penalty and reports nothing if it is paid by "
+            "midnight of the next day ({until:date}); others deny it, no contract was found to "
+            "say it, and it is no right. If you can pay in full, do it before then.",
         ),
         template(
             "grace-tonight",

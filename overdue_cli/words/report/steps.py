@@ -200,9 +200,13 @@ TEMPLATES = dict(
             "`overdue letter {letter}`, with what you entered, asks in writing that it stops.",
         ),
         template(
+            "ask-for-aid",
+            "First ask your community office for help with basic needs (低保).",
+        ),
+        template(
             "find-lender",
-            "Open the app or the contract and note who is named as lender (贷款人) and at which "
-            "rate: that lender is the one to call. Add both, and the figures come nearer.",
+            "Open the app or the contract and note who is named as lender (贷款人), whom to call, "
+            "and at which rate. Add both, and the figures come nearer.",
         ),
         template(
             "talk-to-private-lender",
@@ -214,26 +218,26 @@ TEMPLATES = dict(
         template(
             "advice-first.loan",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
-            "contract, the last payment and messages at hand; ask whether the claim can still be "
-            "sued for.",
+            "contract, the last payment and messages at hand; ask whether the claim is still "
+            "within limitation.",
         ),
         template(
             "advice-first.card",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "card agreement, the last payment and what the bank sent at hand, read or not; ask "
-            "whether the claim can still be sued for.",
+            "whether the claim is still within limitation.",
         ),
         template(
             "advice-first.card-at-amount",
             "Call 12348 (free legal advice) before you promise, sign or pay anything. Have the "
             "card agreement, the last payment and what the bank sent at hand, read or not. Ask "
-            "two things: whether the claim can still be sued for, and what section 4 says of "
+            "two things: whether the claim is still within limitation, and what section 4 says of "
             "criminal law for a principal like this.",
         ),
         template(
             "before-due.loan",
-            "If you can pay in full, do so in the lender's own app by the due date and keep the "
-            "receipt. If not, contact the lender today and apply for an extension before it "
+            "If you can pay in full, do so where you always repay it, by the due date, and keep "
+            "the receipt. If not, contact the lender today and apply for an extension before it "
             "passes.",
         ),
         template(
@@ -250,8 +254,8 @@ TEMPLATES = dict(
         template(
             "before-due-on.loan",
             "The next due day is {due:date}, {days:days} from now. If you can pay in full, do so "
-            "in the lender's own app by then and keep the receipt. If not, contact the lender now "
-            "and apply for an extension before that day passes.",
+            "where you always repay it by then, and keep the receipt. If not, contact the lender "
+            "now and apply for an extension before that day passes.",
         ),
         template(
             "before-due-on.card",
@@ -425,6 +429,14 @@ TEMPLATES = dict(
             'we both have it in writing."',
         ),
         template(
+            "say-in-grace",
+            '"Hello, I am the cardholder. My bill was due {days:days} ago and I still owe '
+            "{principal:said-money} of it. Does my card have days of grace, until which day and "
+            "hour? Does a payment by {last_day:date} count as in time? What is the minimum? If I "
+            "cannot pay it in full, can the bill be paid in instalments, and what do they cost? "
+            'Please give me your staff number and answer in writing."',
+        ),
+        template(
             "say-to-lender-no-offer.lender",
             '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
             "{principal:money} of principal is overdue. The reason is {cause:said}. I want to "
@@ -451,22 +463,22 @@ TEMPLATES = dict(
             "say-to-lender-no-money.lender",
             '"Hello, I am the borrower. My payment is {roughly:roughly}{days:days} late; '
             "{principal:money} of principal is overdue. The reason is {cause:said}. I want to "
-            "repay, but after basic living nothing is left of my income at the moment to pay "
-            "with. I would like a deferral until ____ and will report again then. Please send me "
+            "repay, but after basic living nothing is left at the moment to pay with. I "
+            "would like a deferral until ____ and will report again then. Please send me "
             'an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.issuer",
             '"Hello, I am the cardholder. I am {roughly:roughly}{days:days} past the due date and '
             "owe {principal:money} of principal. The reason is {cause:said}. I want to repay, but "
-            "after basic living nothing is left of my income at the moment to pay with. Can "
+            "after basic living nothing is left at the moment to pay with. Can "
             "interest and the late-payment charge stop until ____? I will report again then. "
             'Please send me an itemised bill, give me your staff number and answer in writing."',
         ),
         template(
             "say-to-lender-no-money.person",
             'Message: "____, the loan I had from you is {roughly:roughly}{days:days} past due; '
-            "the reason is {cause:said}. At the moment nothing is left of my income after basic "
+            "the reason is {cause:said}. At the moment nothing is left after basic "
             "living. I will write to you again on ____. By my count I received ¥____ and have "
             'paid back ¥____; what do you have?"',
         ),
@@ -762,8 +774,8 @@ TEMPLATES = dict(
         ),
         template(
             "pay-in-app.lender",
-            "If living costs are kept back: pay it today in the lender's own app, about "
-            "{owed:money} (the app shows the exact sum), and keep the receipt. Look again in a "
+            "If living costs are kept back: pay it today where you always repay it, about "
+            "{owed:money} (it shows the exact sum there), and keep the receipt. Look again in a "
             "few days whether it is shown as settled.",
         ),
         template(
@@ -781,8 +793,8 @@ TEMPLATES = dict(
             "pay-arrears.lender",
             "Call the service line in your contract or on the lender's own site, not one from a "
             "message. Ask what brings it up to date today (here about {owed:money}) and whether "
-            "the whole loan was called due. If not, pay that today into the account of the "
-            "contract, living costs kept back, and keep the receipt. Words are in section 6.",
+            "the whole loan was called due. If not, pay that into the contract's account, living "
+            "costs kept back, and keep the receipt. Words are in section 6.",
         ),
         template(
             "pay-arrears.lender-number",
@@ -822,7 +834,7 @@ TEMPLATES = dict(
         ),
         template(
             "pay-now",
-            "If you can pay what is due, do it today, in the lender's own app, and keep the "
+            "If you can pay what is due, do it today, where you always repay it, and keep the "
             "receipt: so early it costs least and may not have been reported yet. If you "
             "cannot, speak with the lender.",
         ),

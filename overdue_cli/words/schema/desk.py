@@ -91,6 +91,10 @@ TEMPLATES = dict(
             "Whether advice should be asked before any contact or payment, because limitation may "
             "be near its end or over.",
         ),
+        template(
+            "schema.DeskHandout.paper",
+            "Whether something came from a court of which the last day is not known.",
+        ),
         template("schema.DeskHandout.session", "The session the page is of."),
         template(
             "schema.DeskHandout.tasks",
@@ -120,6 +124,7 @@ TEMPLATES = dict(
             "schema.DeskTask.dropped",
             "The day of the session in which it was taken back; null elsewhere.",
         ),
+        template("schema.StoredDay.bucket", "The stage that begins, as the trade calls it."),
         template("schema.StoredDay.paper", "The kind of a court paper; empty elsewhere."),
         template("schema.WrittenAdding.dropped", "How many entries of a log were taken off first."),
         template("schema.DeskSession.advised", "What was advised, one text each."),
@@ -134,6 +139,19 @@ TEMPLATES = dict(
         template(
             "schema.DeskStanding.promises",
             "What was promised by the log, and what became of it, as `next` has it.",
+        ),
+        template(
+            "schema.DeskStanding.roughly",
+            "Whether `days_overdue` is known only roughly.",
+        ),
+        template(
+            "schema.DeskStanding.stages",
+            "All stages it may be in, where its days are known only roughly.",
+        ),
+        template(
+            "schema.DeskStanding.stage_days",
+            "Days overdue of the debt whose stage it is, where one of a private lender is overdue "
+            "for longer.",
         ),
         template(
             "schema.DeskStanding.rough", "The debts whose days overdue are known only roughly."
@@ -198,6 +216,7 @@ TEMPLATES = dict(
 )
 # Said in the same words.
 ALIKE = {
+    "schema.AgendaLine.bucket": "schema.StoredDay.bucket",
     "schema.DeskSession.done": "schema.SessionTold.done",
     "schema.DeskSession.drop": "schema.SessionTold.drop",
     "schema.DeskSession.on": "schema.SessionTold.on",

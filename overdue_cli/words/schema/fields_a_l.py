@@ -335,10 +335,6 @@ TEMPLATES = dict(
             "Whether it ends within the years looked ahead.",
         ),
         template(
-            "schema.field.first_date",
-            "The first day to pay on.",
-        ),
-        template(
             "schema.field.first_day",
             "The first day of it.",
         ),
@@ -446,10 +442,6 @@ TEMPLATES = dict(
         template(
             "schema.field.last",
             "The hash of the last line, to compare with.",
-        ),
-        template(
-            "schema.field.last_date",
-            "The last day to pay on.",
         ),
         template(
             "schema.field.last_day",

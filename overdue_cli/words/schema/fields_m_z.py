@@ -269,6 +269,10 @@ TEMPLATES = dict(
             "What secures it is worth, in yuan.",
         ),
         template(
+            "schema.field.secures-home",
+            "Whether a home stands for it.",
+        ),
+        template(
             "schema.field.service_count",
             "Whether service fees count in the test: by-rule, may or no.",
         ),

@@ -644,6 +644,21 @@ TEMPLATES = dict(
             "The secured debts that go on, whose instalment has to be told before an offer.",
         ),
         template(
+            "schema.Plan.first_payment",
+            "The day of the month the first payment is counted on, by which the figures go; where "
+            "it is a day off, it is paid on the next working day, which `plan-basis` names.",
+        ),
+        template(
+            "schema.Projection.first_date",
+            "The day of the month the first payment is counted on; where it is a day off, it is "
+            "paid on the next working day.",
+        ),
+        template(
+            "schema.Projection.last_date",
+            "The day of the month the last payment is counted on; where it is a day off, it is "
+            "paid on the next working day.",
+        ),
+        template(
             "schema.Plan.at_once",
             "What each debt gets of the money at hand.",
         ),
@@ -952,7 +967,8 @@ ALIKE = {
     "schema.WrittenRule.until": "schema.Citation.until",
     "schema.field.advice": "schema.record.Advice",
     "schema.field.day": "schema.field.date",
-    "schema.field.first_payment": "schema.field.first_date",
+    "schema.Option.first_date": "schema.Projection.first_date",
+    "schema.Option.last_date": "schema.Projection.last_date",
     "schema.WrittenInstruments.instruments": "schema.record.WrittenInstruments",
     "schema.field.letters": "schema.record.WrittenLetters",
     "schema.field.places": "schema.record.Place",
