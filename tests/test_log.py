@@ -424,3 +424,22 @@ def test_the_list_says_which_debt_and_not_that_nobody_knows_whom_one_paid(tmp_pa
     assert "不知道是谁" not in payments
     assert "不知道是谁" in call
     assert "不知道是谁" not in overdue("--lang", "zh", "log", "show", "1", *log).out
+
+
+def test_what_steers_a_terminal_is_escaped_in_the_file(tmp_path: Path) -> None:
+    """A mark that turns the order about, ends of lines, a control of one byte, a tag: `cat` shows
+    the file too. What was said stays what it was.
+    """
+    said = "a\u202egnp.exe\u2028\u2029\x9b31m\x7f\u200b\ufeff\U000e0041\u2066b 中文😀\u3000x"
+    entry = LogEntry(kind="note", at="2026-11-20", said=said)
+    line = line_after(chain_of(b""), entry, "2026-11-21T00:00:00+00:00")
+    text = line.decode()
+    assert not [
+        char for char in "\u202e\u2028\u2029\x9b\x7f\u200b\ufeff\U000e0041\u2066" if char in text
+    ]
+    assert "\\u202egnp.exe\\u2028" in text
+    assert "\\udb40\\udc41" in text  # U+E0041 as two units of UTF-16
+    assert "中文😀\u3000x" in text
+    read = chain_of(line)
+    assert (read.fault, read.lines[0].entry.said) == (None, said)
+    assert chain_of(line + line_after(read, NEW, "2026-11-21T00:00:00+00:00")).fault is None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # A hash is kept after 1, 2, 4 … lines, and after each so many, of which the latest are held: more
 # than are read ahead of the answers.
 EVERY, HELD = 1_024, 128
-Marks = tuple[tuple[int, str], ...]
+LineMarks = tuple[tuple[int, str], ...]
 
 
 def _is_power(number: int) -> bool:
@@ -33,7 +33,9 @@ class Before:
     number of its last answer, which is `last`; `keep` is told of every new mark.
     """
 
-    def __init__(self, held: Marks, done: int, last: bytes, keep: Callable[[Marks], None]) -> None:
+    def __init__(
+        self, held: LineMarks, done: int, last: bytes, keep: Callable[[LineMarks], None]
+    ) -> None:
         self._expected = {number: mark for number, mark in held if number <= done}
         self._done, self._last, self._keep = done, last, keep
         self._hash = sha256()

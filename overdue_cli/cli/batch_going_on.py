@@ -18,7 +18,7 @@ import msgspec
 from overdue_cli.batch.select import Path as Part
 from overdue_cli.batch.select import UnknownPart, paths_of
 from overdue_cli.batch.tables import head as head_of
-from overdue_cli.cli.batch_before import Marks
+from overdue_cli.cli.batch_before import LineMarks
 from overdue_cli.cli.batch_files import is_table
 from overdue_cli.cli.batch_place import begins_line, is_row
 from overdue_cli.cli.refusal import refuse
@@ -37,7 +37,7 @@ class BatchAsked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     as_of: date
     select: tuple[str, ...]
-    lines: Marks = ()
+    lines: LineMarks = ()
 
 
 class GoingOn(NamedTuple):
@@ -61,7 +61,7 @@ class GoingOn(NamedTuple):
         return self.before.as_of if done and self.before is not None else None
 
     @property
-    def marks(self) -> Marks:
+    def marks(self) -> LineMarks:
         """The hashes of the lines that were read."""
         return () if self.before is None else self.before.lines
 
@@ -133,7 +133,7 @@ def refuse_foreign(output: str) -> None:
         raise CannotCreate(beside, errno.EEXIST, os.strerror(errno.EEXIST))
 
 
-def keep(output: str, day: date, select: Sequence[Part], marks: Marks = ()) -> None:
+def keep(output: str, day: date, select: Sequence[Part], marks: LineMarks = ()) -> None:
     """Keep what was asked beside answers that are not finished."""
     from overdue_cli.store.writing import write
 

@@ -235,7 +235,11 @@ def _told_alone(error: Exception, language: Language) -> Iterator[Told]:
         yield {
             "code": code,
             "path": path,
-            "message": say(code, name=name, reason=_reason(error.number, error.reason, language)),
+            "message": say(
+                code if error.name or opening else "no-name",
+                name=name,
+                reason=_reason(error.number, error.reason, language),
+            ),
         }
     elif isinstance(error, DatabaseRefused | ClusterFailed | ReaderFailed):
         yield _failed_told(error, language, say)

@@ -471,6 +471,12 @@ def test_only_a_pack_is_set_aside(tmp_path: Path, form: str) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"mine", "pack", "pack.old", "pack.old-2"}
 
 
+def test_an_empty_name_is_said_to_be_one() -> None:
+    """It said "Cannot create : there is no such folder."."""
+    ran = overdue("pack", "", *FLAGS, "--lang", "en")
+    assert (ran.status, ran.errors) == (73, "No name was given to write to: it is empty.\n")
+
+
 def test_what_is_held_back_for_limitation_is_said_once(tmp_path: Path) -> None:
     """The same paragraph stood there for each of three letters, beside the pack and in it."""
     folder = tmp_path / "pack"

@@ -219,3 +219,11 @@ def test_only_is_read_alike_wherever_it_stands(tmp_path: Path) -> None:
     assert [each["message"].split(":")[0] for each in told["problems"]] == ["only takes zh, en"]
     # where traditional characters are spoken, they are offered
     assert "zh-Hant" in overdue("advise", *BARE, "--text", "fr").problems[0]["message"]
+
+
+def test_one_of_several_records_is_named_by_its_option_and_number() -> None:
+    """It was told by the name it has in a file: `instalment[1].principal`."""
+    argv = ("--instalment", "2026-07-05:5", "--instalment", "2026-06-05:x", "--until", "2026-11-23")
+    ran = overdue("calc", "loan", *argv, "--daily-rate", "0.05%", "--lang", "en")
+    assert ran.status == 2
+    assert "The amount in --instalment 2 (instalment[1].principal)" in ran.errors

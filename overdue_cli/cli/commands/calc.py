@@ -156,8 +156,23 @@ def _refused(
     from overdue_cli.cli.errors import BadFlags
     from overdue_cli.wire.json import BadCase
 
-    kind = BadFlags if values["request_"] is None else BadCase
-    return kind(problems, calculation=calculation)
+    if values["request_"] is not None:
+        return BadCase(problems, calculation=calculation)
+    return BadFlags(tuple(_at_flag(each) for each in problems), calculation=calculation)
+
+
+def _at_flag(problem: "Problem") -> "Problem":
+    """A problem of one of several records, with the option that told it and its number there:
+    `--payment 2` has `payment[1]`. A row of a table has its line.
+    """
+    name, bracket, rest = problem.path.partition("[")
+    if not bracket or problem.flag or problem.line:
+        return problem
+    from msgspec.structs import replace
+
+    from overdue_cli.core.request.fields import flag_of
+
+    return replace(problem, flag=f"{flag_of(name)} {int(rest.partition(']')[0]) + 1}")
 
 
 def _as_of(text: str | None) -> Any:

@@ -59,7 +59,7 @@ class _Stream:
         await self._inner.aclose()
 
 
-class Reading(_Stream):
+class UntilAnswered(_Stream):
     """What comes in; it ends when all of it is answered."""
 
     def __init__(self, inner: Any, unanswered: Unanswered) -> None:
@@ -75,7 +75,7 @@ class Reading(_Stream):
         self._unanswered.read(getattr(found, "message", None))
         return found
 
-    def __aiter__(self) -> "Reading":
+    def __aiter__(self) -> "UntilAnswered":
         return self
 
     async def __anext__(self) -> Any:
@@ -85,7 +85,7 @@ class Reading(_Stream):
             raise StopAsyncIteration from None
 
 
-class Writing(_Stream):
+class AnswersOut(_Stream):
     """What goes out."""
 
     def __init__(self, inner: Any, written: Callable[[Any], None]) -> None:

@@ -18,7 +18,7 @@ from mcp.server.stdio import stdio_server
 from overdue_cli import __version__
 from overdue_cli.cli.spoken import spoken
 from overdue_cli.cli.tools import resources
-from overdue_cli.cli.tools.answering import Reading, Unanswered, Writing
+from overdue_cli.cli.tools.answering import AnswersOut, Unanswered, UntilAnswered
 from overdue_cli.cli.tools.calling import called
 from overdue_cli.cli.tools.lines import UNREADABLE, Lines
 from overdue_cli.cli.tools.tools import TOOLS, input_schema
@@ -118,6 +118,6 @@ async def _serve(language: str) -> None:
     wrapped: Any = anyio.wrap_file(cast("IO[str]", Lines(sys.stdin.buffer)))
     async with stdio_server(stdin=wrapped) as (read, write):
         left = Unanswered()
-        asked: Any = Reading(read, left)
-        answers: Any = Writing(write, left.written)
+        asked: Any = UntilAnswered(read, left)
+        answers: Any = AnswersOut(write, left.written)
         await server.run(asked, answers, server.create_initialization_options())

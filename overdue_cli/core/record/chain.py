@@ -21,6 +21,11 @@ FIRST_YEAR, LAST_YEAR = 1949, 2200
 DIGITS = 13
 _HASH = b',"hash":"'
 _END = b'"}'
+# Controls and separators of lines that JSON leaves as they are, marks that turn the order about,
+# and what cannot be seen.
+_STEERING = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 # Where msgspec says that a value does not fit: `$.entry.amount`.
 _AT = re.compile(r"at `\$\.([\w.\[\]-]+)`")
 
@@ -68,8 +73,22 @@ def line_after(chain: Chain, entry: LogEntry, written: str) -> bytes:
     """The next line of a chain, with its line end."""
     number = chain.lines[-1].n + 1 if chain.lines else 1
     head = {"n": number, "prev": chain.last, "written": written, "entry": entry}
-    body = msgspec.json.encode(head)[:-1]
+    body = _harmless(msgspec.json.encode(head)[:-1])
     return body + _HASH + _hash_of(body).encode() + _END + b"\n"
+
+
+def _harmless(body: bytes) -> bytes:
+    """The same JSON, where what steers a terminal or turns the order of text about is written as
+    an escape: a log is looked at by `cat` too.
+    """
+    if body.isascii() and b"\x7f" not in body:
+        return body
+    return _STEERING.sub(_escaped, body.decode()).encode()
+
+
+def _escaped(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be")
+    return "".join(f"\\u{units[i : i + 2].hex()}" for i in range(0, len(units), 2))
 
 
 def chain_of(raw: bytes) -> Chain:

@@ -877,8 +877,8 @@ PROBLEMS = dict(
         ),
         template(
             "problem.import-too-long",
-            "{where} has more rows than an export may have: {limits.MOST_IMPORT_ROWS:number}. "
-            "Export fewer months.",
+            "{where} has more rows than an export may have, what stands above them included: "
+            "{limits.MOST_IMPORT_ROWS:number}. Export fewer months.",
         ),
         template(
             "problem.import-encrypted-zip",
@@ -1141,6 +1141,7 @@ PROBLEMS = dict(
             "What is at {name} was not made by this program, and stays as it is, even with "
             "--force. Use another name.",
         ),
+        template("problem.no-name", "No name was given to write to: it is empty."),
         template("problem.no-such-folder", "Cannot create {name}: there is no such folder."),
         template("problem.may-not-create", "Cannot create {name}: no permission to write there."),
         template(
