@@ -59,3 +59,20 @@ def test_a_paper_of_a_court_goes_before_it(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("COLUMNS", "200")
     answer = assess_case(**LOAN, income="0", expenses="1500", paper="complaint")
     assert "basic needs" not in terminal.render(report(answer, Language("en", LAW), FIRST))
+
+
+def test_who_is_short_by_what_goes_to_lenders_alone_is_not_sent_to_public_help(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """9,215 come in and 6,080 are lived on; with the 3,290 of the home 155 are missing."""
+    monkeypatch.setenv("COLUMNS", "200")
+    home = {
+        "product": "mortgage",
+        "days_overdue": 73,
+        "principal": "9870",
+        "outstanding": "412300",
+        "minimum_payment": "3290",
+    }
+    answer = assess_case(debts=[LOAN, home], income="9215", expenses="6080")
+    assert answer.plan.surplus == -155
+    assert "ask-for-aid" not in {finding.code for finding in answer.findings}

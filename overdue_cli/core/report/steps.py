@@ -52,6 +52,7 @@ from overdue_cli.core.findings.steps import (
     WrittenAgreement,
 )
 from overdue_cli.core.law.product import Lender
+from overdue_cli.core.quantity.money import ZERO, exact
 from overdue_cli.core.report import plan as planning
 from overdue_cli.core.report.consequences import reaches_crime_amount
 from overdue_cli.core.report.facts import Facts
@@ -160,8 +161,13 @@ def _aid_first(facts: Facts) -> Findings:
 
 
 def _is_short(facts: Facts) -> bool:
-    """Whether the month does not cover what there is to live on."""
-    return facts.plan.basis == "no-surplus" and facts.plan.budget.most < 0
+    """Whether the month does not cover living costs and what comes first, or nothing comes in; who
+    is short by what goes to lenders alone is not referred to public help.
+    """
+    budget = facts.plan.budget
+    with exact():
+        living = (budget.expenses or ZERO) + budget.priority_payments
+    return facts.plan.basis == "no-surplus" and (not budget.income or budget.income < living)
 
 
 def _speak(facts: Facts) -> Findings:
