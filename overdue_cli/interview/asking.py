@@ -33,6 +33,8 @@ from overdue_cli.words.interview import INTERVIEW
 from overdue_cli.words.language import Language
 
 SKIP = ""
+# A list with so many lines leaves none of a window of 24 for why it is asked.
+LONG_LIST = 20
 # A menu's line for the answer that was given before.
 KEPT = "kept"
 # Between several answers in one text.
@@ -75,7 +77,7 @@ class Asking:
         """Ask until the answer can be used, is skipped, or stays what it was."""
         question = question.offered(self._answers)
         said = [self._about("ask", question)]
-        if not question.required:
+        if not question.required and len(question.choices) < LONG_LIST:
             said.append(self._about("why", question))
         if question.field in self._answers and not question.choices:
             key = "so-far" if question.required else "so-far-or-none"

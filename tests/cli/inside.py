@@ -1,6 +1,7 @@
 """Runs the program inside this process, for what needs very many runs."""
 
 import io
+import os
 import sys
 from collections.abc import Sequence
 from unittest.mock import patch
@@ -13,6 +14,7 @@ def overdue_inside(argv: Sequence[str], stdin: bytes = b"") -> Ran:
     """`overdue ARGV`, its streams kept in memory. An exception it lets through is raised."""
     out, errors = io.BytesIO(), io.BytesIO()
     with (
+        patch.dict(os.environ),  # `--quiet` and its like stand there, for one run alone
         patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), "utf-8")),
         patch.object(sys, "stdout", io.TextIOWrapper(out, "utf-8")) as stdout,
         patch.object(sys, "stderr", io.TextIOWrapper(errors, "utf-8")) as stderr,

@@ -36,7 +36,8 @@ TEXTS = {
     "monthly-rate": RATES,
     "yearly-rate": RATES,
     "multiple": ("1.5", "加收50%", "一点五", "10", "1", "don't know"),
-    "days": (
+    "days": ("3", "0", "20天"),
+    "days-overdue": (
         "40",
         "0",
         "一个多月",

@@ -404,7 +404,8 @@ def owed_with(
     """
     terms, once_late = charges.terms, None if in_time else charges.once_late
     now, *changes = one_rate(terms) if account is None else account.rates(terms)
-    if debt.due_date is not None and not debt.days_overdue and now.overdue != now.contract:
+    is_told = debt.by_instalments  # then each part of it has its own day
+    if debt.due_date and not (debt.days_overdue or is_told) and now.overdue != now.contract:
         # Nothing is overdue before its due day, so no penalty runs until then.
         before = msgspec.structs.replace(now, overdue=now.contract)
         changes = [msgspec.structs.replace(now, since=debt.due_date), *changes]

@@ -56,9 +56,9 @@ def _days_of(
     if debt.lender is Lender.PRIVATE:  # bands are those of licensed lenders
         return
     dated, coming = debt.stage.due_is_known, debt.stage.next
+    if several:  # the next one; where two come on a day, the stage, which its report follows
+        coming = tuple(sorted(coming, key=lambda each: (each.day, each.code != "bucket"))[:1])
     for change in coming:
-        if several and change.day != coming[0].day:
-            return
         day = language.text("keep.day", REPORT, day=change.day)
         shown = language.date(change.date) if dated else day
         text = tables.change_of(change, debt.lender, language)

@@ -275,6 +275,7 @@ class SeveralReport(Report):
 
     def _where(self) -> Iterator[Block]:
         yield Heading(text=self._word("section.1"))
+        yield from self._last_days()
         yield several_tables.debts(self.answer, self.language, narrow=self.narrow)
         if banded := self._of(BANDED):
             yield self._once("several.stages", banded)

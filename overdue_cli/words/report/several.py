@@ -141,13 +141,13 @@ TEMPLATES = dict(
         template(
             "way-cheaper",
             "In figures alone, {strategy:strategy} costs {saves:money} less, but the others get "
-            "nothing meanwhile. It is yours to weigh.",
+            "nothing meanwhile. You decide.",
         ),
         template(
             "way-in-proportion",
             "Shared in proportion every lender gets something from the first month on; that takes "
             "{months:number} months and costs {costs:money} more. The others wait longer this "
-            "way, and one of them may sue meanwhile: then look at it again. It is yours to weigh.",
+            "way, and one of them may sue meanwhile: then look at it again. You decide.",
         ),
         template(
             "in-proportion-never-ends",
