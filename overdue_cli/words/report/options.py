@@ -268,7 +268,7 @@ TEMPLATES = dict(
             "option-principal-first.lender",
             "Payments to principal first (request; the law counts fees and interest first unless "
             "you agree otherwise). Few lenders grant it; it lowers what interest runs on. If "
-            "refused: ask it for the last instalments.",
+            "refused: ask it for the last ones.",
         ),
         template(
             "options-and-record",

@@ -153,7 +153,7 @@ TEMPLATES = dict(
             "in-proportion-never-ends",
             "Shared in proportion every lender gets something from the first month on, but what "
             "is left would not clear them within 30 years; this way it does. The others wait "
-            "longer, and one of them may sue meanwhile: then look at it again.",
+            "longer, and one of them may sue meanwhile: then look again.",
         ),
         template(
             "plan-at-points.example",

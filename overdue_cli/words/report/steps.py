@@ -383,7 +383,7 @@ TEMPLATES = dict(
         template(
             "note-the-call.person",
             "After you have spoken, note the day, the time, the answer, and what each of you "
-            "promised by when; or send it to the lender as a message.",
+            "promised by when; or send it to the lender.",
         ),
         template(
             "note-the-call.lender",
